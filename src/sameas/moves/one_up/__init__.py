@@ -1,0 +1,1 @@
+"""One-up, in the open."""

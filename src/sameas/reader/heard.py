@@ -1,0 +1,107 @@
+"""A message as the reader hears it: sentences, tokens, and the turns before.
+
+Nothing here looks at names, labels or gender: the speaker of the text is *me*,
+whoever else speaks is *you*, so that swapping two people swaps nothing inside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sameas.conversation import Message, Turn
+from sameas.reader.encoder import WINDOW, Passage
+from sameas.reader.sentences import sentences
+from sameas.reader.wordpiece import Token, WordPiece
+from sameas.reader.words import heard_names, words
+
+TURNS = 4
+"""Turns before that a reader may look back at (the codebook's rule)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a message.
+
+    Attributes:
+        start: First code point.
+        end: One past the last.
+        tokens: Its tokens.
+    """
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message, cut up for the encoder.
+
+    Attributes:
+        sentences: In order; those without a single token are left out.
+        context: Tokens of the turns before, oldest first.
+        about: Whether it is said about the partner to somebody else.
+        answers: Whether the turn just before is the other's.
+    """
+
+    sentences: tuple[Sentence, ...]
+    context: tuple[Token, ...]
+    about: bool
+    answers: bool
+
+    def windows(self) -> Iterator[tuple[Sentence, ...]]:
+        """Sentences in groups that fit one pass of the encoder; most messages are one group."""
+        group: list[Sentence] = []
+        size = 0
+        for sentence in self.sentences:
+            if group and size + len(sentence.tokens) > WINDOW:
+                yield tuple(group)
+                group, size = [], 0
+            group.append(sentence)
+            size += len(sentence.tokens)
+        if group:
+            yield tuple(group)
+
+    def passage(self, group: tuple[Sentence, ...], *, in_context: bool) -> Passage:
+        """What the encoder reads for a group of sentences, with or without the turns before."""
+        return Passage(self.context if in_context else (), tuple(token for sentence in group for token in sentence.tokens))
+
+
+def hear(message: Message, pieces: WordPiece) -> Heard:
+    """Cut a message up for the encoder."""
+    before = message.context[-TURNS:]
+    mine = [_is_own(turn, message, number, len(before)) for number, turn in enumerate(before)]
+    others = {turn.speaker for turn, own in zip(before, mine, strict=True) if not own}
+    about = message.address == "about_partner"
+    names = heard_names(message.speaker, others, other_as="she" if about else "you")
+    heard: list[Sentence] = []
+    for start, end in sentences(message.text):
+        tokens = [Token(t.id, t.start + start, t.end + start) for t in pieces.tokens(words(message.text[start:end], names))]
+        # A sentence longer than a window (a million letters without a full stop) is read in parts.
+        heard += [_sentence(start, end, part, whole=len(tokens) <= WINDOW) for part in _parts(tokens)]
+    # In a turn of the other's, *me* is the other: the names swap with the speaker.
+    swapped = {name: {"me": "you", "you": "me"}.get(form, form) for name, form in names.items()}
+    context: list[Token] = []
+    for turn, own in zip(before, mine, strict=True):
+        context += pieces.tokens(words("me:" if own else "you:"))
+        context += pieces.tokens(words(turn.text, names if own else swapped))
+    return Heard(tuple(heard), tuple(context), about, bool(mine) and not mine[-1])
+
+
+def _is_own(turn: Turn, message: Message, number: int, count: int) -> bool:
+    """Whether a turn before is the speaker's own. Where nobody says who speaks, turns are taken to alternate."""
+    if message.speaker is not None:
+        return turn.speaker == message.speaker
+    return (count - number) % 2 == 0
+
+
+def _sentence(start: int, end: int, tokens: list[Token], *, whole: bool) -> Sentence:
+    if whole:
+        return Sentence(start, end, tuple(tokens))
+    return Sentence(tokens[0].start, tokens[-1].end, tuple(tokens))
+
+
+def _parts(tokens: list[Token]) -> Iterator[list[Token]]:
+    for start in range(0, len(tokens), WINDOW):
+        yield tokens[start : start + WINDOW]

@@ -1,0 +1,177 @@
+"""Text to words as the encoder will hear them, each tied to where it stands.
+
+The encoder was made on tidy English. People write "u nvr listen 🙄" and speak
+of *my wife* or *my husband*. Here every word keeps its offsets in the text as
+given and gets a *form*: what the encoder is told. Three things happen to forms:
+
+* chat spelling is spelt out ("nvr" is heard as "never"), an emoji is heard as
+  its Unicode name, curly quotes as straight ones;
+* words that differ only by a person's gender are heard alike, and so are the
+  speakers' names, so that swapping two people changes nothing at all;
+* nothing else. Anger, swearing and dialect go in as they are.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+ANYONE = "alex"
+"""How every given name is heard that is not a speaker's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word, punctuation mark or emoji.
+
+    Attributes:
+        start: First code point in the text as given.
+        end: One past the last.
+        forms: What the encoder hears in its place; empty for what is silent.
+    """
+
+    start: int
+    end: int
+    forms: tuple[str, ...]
+
+
+_WORD = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*|\S")  # don't and y'all are one word; every other mark stands alone
+
+
+def words(text: str, names: Mapping[str, str] | None = None) -> list[Word]:
+    """The words of a text, in order.
+
+    Args:
+        text: Any text.
+        names: How a name is to be heard, by its lower-case form (see ``heard_names``).
+    """
+    names = names or {}
+    found = []
+    for match in _WORD.finditer(text):
+        word = match.group()
+        found.append(Word(match.start(), match.end(), _forms(word, names)))
+    return found
+
+
+def heard_names(self_name: str | None, others: Iterable[str], *, other_as: str) -> dict[str, str]:
+    """How the speakers' own names are to be heard: one's own as *me*, the other's as *you* (or *she*, told to a friend).
+
+    Labels of one letter ("A", "B") are left alone: they are also words.
+    """
+    heard = {part.lower(): other_as for name in others for part in name.split() if len(part) > 1}
+    if self_name:
+        heard |= {part.lower(): "me" for part in self_name.split() if len(part) > 1}
+    return heard
+
+
+def _forms(word: str, names: Mapping[str, str]) -> tuple[str, ...]:
+    plain = fold(word)
+    name, _, rest = plain.partition("'")
+    heard = names.get(name) or (ANYONE if name in _given_names() else None)
+    if heard:
+        return (heard, "'", rest) if rest else (heard,)
+    if not plain:
+        return ()
+    if len(plain) == 1 and not plain.isalnum() and ord(plain) > 0x7F:  # noqa: PLR2004 - the end of ASCII
+        return _emoji(plain)
+    spelt = _CHAT.get(plain, plain)
+    return tuple(piece for part in spelt.split() for piece in _split(_GENDERLESS.get(part, part)))
+
+
+def fold(word: str) -> str:
+    """Lower case, accents off, curly quotes straight, invisible marks gone, and "sooooo" as "soo"."""
+    letters = unicodedata.normalize("NFKD", word).lower()
+    kept = (c for c in letters if unicodedata.category(c) not in _SILENT)
+    return _STRETCHED.sub(r"\1\1", "".join(kept).translate(_QUOTES))
+
+
+def _split(form: str) -> tuple[str, ...]:
+    """A form cut at its punctuation marks, as the encoder's vocabulary has it."""
+    return tuple(part for part in re.split(r"(\W)", form) if part.strip())
+
+
+@cache
+def _emoji(char: str) -> tuple[str, ...]:
+    name = unicodedata.name(char, "").lower().replace("-", " ").split()
+    return tuple(part for part in name if part not in {"sign", "symbol", "with", "face", "mark"}) or tuple(name)
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    """Given names of many peoples that are not words too. All are heard as one, so that no name carries a stance."""
+    file = resources.files("sameas.reader").joinpath("given_names.txt")
+    return frozenset(line for line in file.read_text("utf-8").split() if line)
+
+
+_SILENT = {"Mn", "Cc", "Cf", "Cs", "Me", "Sk"}
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "…": ".", "–": "-", "—": "-"})  # noqa: RUF001
+
+_CHAT = dict(
+    pair.split("=")
+    for pair in (
+        "u=you|ur=your|urs=yours|urself=yourself|ure=you're|youre=you're|r=are|y=why|n=and|k=ok|kk=ok|okay=ok|oki=ok|2nite=tonight|"
+        "tonite=tonight|2moro=tomorrow|tmrw=tomorrow|tmr=tomorrow|2day=today|b4=before|l8r=later|l8=late|gr8=great|m8=mate|w8=wait|"
+        "nvr=never|alwys=always|bc=because|cuz=because|coz=because|cos=because|cause=because|bcz=because|cus=because|ppl=people|"
+        "pls=please|plz=please|plss=please|thx=thanks|thnx=thanks|tnx=thanks|ty=thank you|tysm=thank you so much|"
+        "ily=i love you|ilysm=i love you so much|lysm=love you so much|luv=love|wanna=want to|gonna=going to|gotta=got to|"
+        "gimme=give me|lemme=let me|dunno=don't know|idk=i don't know|idc=i don't care|idgaf=i don't care|nvm=never mind|"
+        "tbh=to be honest|imo=in my opinion|ngl=not going to lie|rn=right now|atm=at the moment|asap=as soon as possible|"
+        "omg=oh my god|ffs=for fuck's sake|wtf=what the fuck|wth=what the hell|stfu=shut the fuck up|jk=just kidding|"
+        "srsly=seriously|sry=sorry|soz=sorry|srry=sorry|abt=about|smth=something|sth=something|sum1=someone|every1=everyone|"
+        "any1=anyone|no1=no one|some1=someone|im=i'm|ive=i've|ill=i'll|dont=don't|doesnt=doesn't|didnt=didn't|wont=won't|"
+        "cant=can't|couldnt=couldn't|wouldnt=wouldn't|shouldnt=shouldn't|isnt=isn't|arent=aren't|wasnt=wasn't|werent=weren't|"
+        "havent=haven't|hasnt=hasn't|hadnt=hadn't|thats=that's|whats=what's|hes=he's|shes=she's|theyre=they're|youve=you've|"
+        "youll=you'll|aint=ain't|wat=what|wot=what|wen=when|dat=that|da=the|d=the|dis=this|dem=them|dey=they|wit=with|"
+        "w/=with|tho=though|thru=through|msg=message|txt=text|fb=facebook|bday=birthday|xmas=christmas|prob=probably|"
+        "probs=probably|def=definitely|obvs=obviously|obv=obviously|rly=really|rlly=really|v=very|sm=so much|hv=have|hav=have|"
+        "gud=good|nite=night|ya=you|yea=yeah|yh=yeah|ye=yeah|yep=yes|nah=no|nope=no|nd=and|knw=know|shd=should|wld=would|"
+        "cld=could|btw=by the way|hru=how are you|wyd=what are you doing|wya=where are you|omw=on my way|ttyl=talk to you later|"
+        "fr=for real|smh=shaking my head|lmao=lol|lmfao=lol|rofl=lol"
+    ).split("|")
+)
+
+# Heard alike, whichever the person: both sides of a couple must be read by the same ear.
+_GENDERLESS = {
+    form: heard
+    for heard, forms in {
+        "she": "he",
+        "she's": "he's",
+        "she'll": "he'll",
+        "she'd": "he'd",
+        "her": "him his",
+        "herself": "himself hisself",
+        "partner": "husband wife boyfriend girlfriend hubby wifey bf gf hubs missus wifie fiance fiancee spouse",
+        "partners": "husbands wives boyfriends girlfriends",
+        "person": "man woman guy gal bloke lady gentleman lad lass",
+        "people": "men women guys gals blokes ladies gentlemen lads lasses",
+        "child": "boy girl",
+        "children": "boys girls",
+        "kid": "son daughter",
+        "kids": "sons daughters",
+        "mother": "father",
+        "mum": "dad mom mam daddy mummy mommy papa mama da mammy",
+        "mum's": "dad's mom's mam's",
+        "sister": "brother sis bro",
+        "sisters": "brothers",
+        "aunt": "uncle auntie aunty",
+        "grandma": "grandad granddad grandpa granny nan nana gran grandmother grandfather",
+        "cousin": "niece nephew",
+        "master": "mistress",
+        "mister": "mrs mr miss ms sir madam ma'am",
+        "king": "queen",
+        "prince": "princess",
+        "widow": "widower",
+        "waiter": "waitress",
+        "bastard": "bitch",
+        "bastards": "bitches",
+    }.items()
+    for form in forms.split()
+}
+_GENDERLESS |= {"hers": "her", "husband's": "partner's", "wife's": "partner's", "boyfriend's": "partner's", "girlfriend's": "partner's"}
+_GENDERLESS |= {"man's": "person's", "woman's": "person's", "mother's": "mother's", "father's": "mother's"}
+_GENDERLESS |= {"brother's": "sister's", "boy's": "child's", "girl's": "child's"}

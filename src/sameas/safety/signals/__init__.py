@@ -1,0 +1,1 @@
+"""One danger sign a file."""

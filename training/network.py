@@ -1,0 +1,113 @@
+"""The reader as a network: one encoder, heads on the text and on its words.
+
+BERT's layers are PyTorch's own post-norm Transformer layers with GELU, so nothing of
+the architecture is written again here; only the embeddings and the names are.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import nn
+
+WIDTH, LAYERS, HEADS, INNER, POSITIONS = 384, 12, 12, 1536, 512
+STANCES = ("one-up", "one-down", "same-as", "plain")
+
+
+class Encoder(nn.Module):
+    """A twelve-layer BERT encoder: token ids to vectors, (batch, length) to (batch, length, 384)."""
+
+    def __init__(self, vocabulary: int = 30522, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.word = nn.Embedding(vocabulary, WIDTH)
+        self.position = nn.Embedding(POSITIONS, WIDTH)
+        self.kind = nn.Embedding(2, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.dropout = nn.Dropout(dropout)
+        layer = nn.TransformerEncoderLayer(WIDTH, HEADS, INNER, dropout, "gelu", 1e-12, batch_first=True)
+        self.layers = nn.TransformerEncoder(layer, LAYERS, enable_nested_tensor=False)
+
+    def forward(self, ids: torch.Tensor, mask: torch.Tensor, kinds: torch.Tensor) -> torch.Tensor:
+        """Encode a batch; ``mask`` is 1 where there is a token."""
+        positions = torch.arange(ids.shape[1], device=ids.device)[None]
+        vectors = self.dropout(self.norm(self.word(ids) + self.position(positions) + self.kind(kinds)))
+        return self.layers(vectors, src_key_padding_mask=mask == 0)
+
+
+class Reader(nn.Module):
+    """The encoder with its heads.
+
+    The text heads look at the mean of the text's own word vectors beside the first
+    token's vector and three facts (told to somebody else, has turns before, answers
+    the other); the word head looks at each word's vector.
+    """
+
+    FACTS = 3
+
+    def __init__(self, moves: int, signals: int) -> None:
+        super().__init__()
+        self.encoder = Encoder()
+        size = 2 * WIDTH + self.FACTS
+        self.dropout = nn.Dropout(0.1)
+        self.moves = nn.Linear(size, moves)
+        self.stance = nn.Linear(size, len(STANCES))
+        self.safety = nn.Linear(size, signals)
+        self.source = nn.Linear(size, 3)
+        self.words = nn.Linear(WIDTH, moves + signals)
+
+    def forward(self, ids, mask, kinds, own, facts):  # noqa: ANN001, ANN201
+        """Logits of a batch; ``own`` is 1 on the tokens of the text itself."""
+        vectors = self.encoder(ids, mask, kinds)
+        weight = own.unsqueeze(-1).to(vectors.dtype)
+        mean = (vectors * weight).sum(1) / weight.sum(1).clamp(min=1)
+        text = self.dropout(torch.cat([mean, vectors[:, 0], facts], 1))
+        return self.moves(text), self.stance(text), self.safety(text), self.source(text), self.words(vectors), text
+
+
+def load_base(encoder: Encoder, path: Path) -> None:
+    """Fill an encoder with the weights of a quantized BERT in ONNX, by the names in its graph."""
+    weights = _weights(onnx.load(str(path)))
+    state = {
+        "word.weight": weights["embeddings.word_embeddings.weight"],
+        "position.weight": weights["embeddings.position_embeddings.weight"],
+        "kind.weight": weights["embeddings.token_type_embeddings.weight"],
+        "norm.weight": weights["embeddings.LayerNorm.weight"],
+        "norm.bias": weights["embeddings.LayerNorm.bias"],
+    }
+    for number in range(LAYERS):
+        old, new = f"encoder.layer.{number}.", f"layers.layers.{number}."
+        attention = [f"{old}attention.self.{part}" for part in ("query", "key", "value")]
+        state[new + "self_attn.in_proj_weight"] = np.vstack([weights[a + ".weight"] for a in attention])
+        state[new + "self_attn.in_proj_bias"] = np.hstack([weights[a + ".bias"] for a in attention])
+        for ours, theirs in (
+            ("self_attn.out_proj", "attention.output.dense"),
+            ("norm1", "attention.output.LayerNorm"),
+            ("linear1", "intermediate.dense"),
+            ("linear2", "output.dense"),
+            ("norm2", "output.LayerNorm"),
+        ):
+            for part in ("weight", "bias"):
+                state[f"{new}{ours}.{part}"] = weights[f"{old}{theirs}.{part}"]
+    encoder.load_state_dict({name: torch.from_numpy(np.ascontiguousarray(value, np.float32)) for name, value in state.items()})
+
+
+def _weights(model: onnx.ModelProto) -> dict[str, np.ndarray]:
+    """Weights by BERT's own names, dequantized, matrices as (out, in)."""
+    stored = {tensor.name: numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
+    found = {name: value for name, value in stored.items() if value.dtype == np.float32 and not name.endswith("_scale")}
+    for node in model.graph.node:
+        # "/encoder/layer.3/attention/self/query/MatMul_quant" multiplies by that layer's matrix.
+        if node.op_type == "MatMulInteger":
+            name = node.name.strip("/").rsplit("/", 1)[0].replace("/", ".")
+            base = node.input[1].removesuffix("_quantized")
+            values = stored[node.input[1]].astype(np.float32) - stored[base + "_zero_point"].astype(np.float32)
+            found[name + ".weight"] = (values * stored[base + "_scale"]).T
+    for name, value in stored.items():
+        if name.endswith("_quantized") and "embeddings" in name:
+            base = name.removesuffix("_quantized")
+            found[base] = (value.astype(np.float32) - stored[base + "_zero_point"].astype(np.float32)) * stored[base + "_scale"]
+    return found

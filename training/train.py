@@ -1,0 +1,171 @@
+"""Fine-tunes the reader's network on the corpus.
+
+    python training/train.py --out training/build/net.pt [--hold-out GROUP …] [--epochs 5] [--seed 0] [--threads 2]
+
+Resumes from ``OUT.part`` if a run was cut off. Without ``--hold-out`` it trains on
+everything. ``fit`` is what the cross-validation in ``calibrate.py`` calls.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from base import fetch
+from corpus import MOVES, SIGNALS, Labelled, Row, load, row
+from network import FROZEN, LAYERS, Reader, load_base
+from torch.nn import functional as F
+
+from sameas.reader.wordpiece import WordPiece
+
+sys.stdout.reconfigure(line_buffering=True)
+BATCH_TOKENS = 1400
+RATE, HEAD_RATE, WARM_UP, DECAY = 6e-5, 1e-3, 0.08, 0.9
+WEIGHTS = {"moves": 1.0, "stance": 0.6, "safety": 1.0, "source": 0.3, "words": 1.0}
+
+
+def batches(rows: list[Row], rng: random.Random) -> list[list[int]]:
+    """Positions in batches of like length, some ``BATCH_TOKENS`` tokens each, shuffled."""
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i].ids) + rng.random() * 6)
+    groups, group = [], []
+    for i in order:
+        if group and (len(group) + 1) * len(rows[i].ids) > BATCH_TOKENS:
+            groups.append(group)
+            group = []
+        group.append(i)
+    groups.append(group)
+    rng.shuffle(groups)
+    return groups
+
+
+def collate(rows: list[Row], padding: int) -> dict[str, torch.Tensor]:
+    """Rows as padded tensors."""
+    width = max(len(r.ids) for r in rows)
+
+    def padded(name: str, fill: float, dtype: torch.dtype) -> torch.Tensor:
+        first = getattr(rows[0], name)
+        out = np.full((len(rows), width, *first.shape[1:]), fill, np.float32)
+        for i, r in enumerate(rows):
+            out[i, : len(r.ids)] = getattr(r, name)
+        return torch.from_numpy(out).to(dtype)
+
+    ids = padded("ids", padding, torch.long)
+    mask = torch.from_numpy(np.array([[1] * len(r.ids) + [0] * (width - len(r.ids)) for r in rows]))
+    return {
+        "ids": ids,
+        "mask": mask,
+        "kinds": padded("kinds", 0, torch.long),
+        "own": padded("own", 0, torch.float32),
+        "facts": torch.from_numpy(np.stack([r.facts for r in rows])),
+        "moves": torch.from_numpy(np.stack([r.moves for r in rows])),
+        "stance": torch.tensor([r.stance for r in rows]),
+        "safety": torch.from_numpy(np.stack([r.safety for r in rows])),
+        "source": torch.tensor([r.source for r in rows]),
+        "words": padded("words", 0, torch.float32),
+    }
+
+
+@torch.no_grad()
+def below(network: Reader, rows: list[Row], padding: int) -> list[torch.Tensor]:
+    """What the frozen layers make of each row, computed once; half precision is enough to keep."""
+    network.eval()
+    found: list[torch.Tensor] = [torch.empty(0)] * len(rows)
+    for group in batches(rows, random.Random(0)):
+        batch = collate([rows[i] for i in group], padding)
+        vectors = network.encoder.lower(batch["ids"], batch["mask"], batch["kinds"]).half()
+        for i, matrix in zip(group, vectors, strict=True):
+            found[i] = matrix[: len(rows[i].ids)].clone()
+    return found
+
+
+def loss_of(network: Reader, lower: list[torch.Tensor], batch: dict[str, torch.Tensor]) -> torch.Tensor:
+    """All heads' losses, weighted."""
+    vectors = torch.nn.utils.rnn.pad_sequence(lower, batch_first=True).float()
+    moves, stance, safety, source, words, _ = network(vectors, batch["mask"], batch["own"], batch["facts"])
+    known = (batch["moves"] >= 0).float()
+    by_move = F.binary_cross_entropy_with_logits(moves, batch["moves"].clamp(min=0), reduction="none") * known
+    by_signal = F.binary_cross_entropy_with_logits(safety, batch["safety"], reduction="none")
+    own = batch["own"].unsqueeze(-1)
+    by_word = F.binary_cross_entropy_with_logits(words, batch["words"], reduction="none") * own
+    parts = {
+        "moves": by_move.sum(1).mean() / 2,
+        "stance": F.cross_entropy(stance, batch["stance"]),
+        "safety": by_signal.sum(1).mean(),
+        "words": by_word.sum() / own.sum() / 2,
+    }
+    if (batch["source"] >= 0).any():
+        parts["source"] = F.cross_entropy(source, batch["source"], ignore_index=-1)
+    return sum(WEIGHTS[name] * value for name, value in parts.items())
+
+
+def fit(units: list[Labelled], *, epochs: int, seed: int, checkpoint: Path | None = None, base: Path | None = None) -> Reader:
+    """Train a network on some units."""
+    torch.manual_seed(seed)
+    rng = random.Random(seed)
+    base = base or fetch()
+    pieces = WordPiece.from_lines((base / "vocabulary.txt").read_text("utf-8").splitlines())
+    rows = [row(unit, pieces) for unit in units]
+    network = Reader(len(MOVES), len(SIGNALS))
+    load_base(network.encoder, base / "encoder.onnx")
+    lower = below(network, rows, pieces.padding)
+    upper = list(enumerate(network.encoder.layers.layers))[FROZEN:]
+    groups = [{"params": list(layer.parameters()), "lr": RATE * DECAY ** (LAYERS - 1 - number)} for number, layer in upper]
+    groups.append({"params": [p for n, p in network.named_parameters() if not n.startswith("encoder")], "lr": HEAD_RATE})
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+    steps = epochs * len(batches(rows, random.Random(0)))
+    warm = int(WARM_UP * steps) + 1
+    plan = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.0, (steps - s) / (steps - warm + 1))))
+    first = 0
+    if checkpoint and checkpoint.exists():
+        saved = torch.load(checkpoint, weights_only=False)
+        network.load_state_dict(saved["network"]), optimizer.load_state_dict(saved["optimizer"]), plan.load_state_dict(saved["plan"])
+        rng.setstate(saved["rng"]), torch.set_rng_state(saved["torch"])
+        first = saved["epoch"]
+    for epoch in range(first, epochs):
+        network.train()
+        start, total, seen = time.perf_counter(), 0.0, 0
+        for group in batches(rows, rng):
+            loss = loss_of(network, [lower[i] for i in group], collate([rows[i] for i in group], pieces.padding))
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            plan.step()
+            total, seen = total + loss.item() * len(group), seen + len(group)
+        print(f"  epoch {epoch + 1}/{epochs}: loss {total / seen:.3f}, {seen / (time.perf_counter() - start):.0f} units/s")
+        if checkpoint:
+            state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "plan": plan.state_dict()}
+            state |= {"rng": rng.getstate(), "torch": torch.get_rng_state(), "epoch": epoch + 1}
+            torch.save(state, checkpoint.with_suffix(".new"))
+            checkpoint.with_suffix(".new").replace(checkpoint)
+    return network.eval()
+
+
+def main() -> None:
+    """Train and save."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--hold-out", nargs="*", default=[], help="groups to leave out")
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--threads", type=int, default=os.cpu_count())
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    units = [unit for unit in load() if unit.group not in options.hold_out]
+    print(f"{len(units):,} units")
+    part = options.out.with_suffix(".part")
+    network = fit(units, epochs=options.epochs, seed=options.seed, checkpoint=part)
+    torch.save(network.state_dict(), options.out)
+    part.unlink(missing_ok=True)
+    print(f"wrote {options.out}")
+
+
+if __name__ == "__main__":
+    main()

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from pages_blind import page_units
 
+from pages_blind import page_units
 from sameas.conversation import Message
 from sameas.moves import all_moves
 from sameas.reader.heard import Heard, hear

@@ -1,6 +1,6 @@
 """Every example, look-alike and cure of the catalogue as blind units, so that someone other than their author labels them.
 
-    python training/pages_blind.py BLIND.jsonl
+python training/pages_blind.py BLIND.jsonl
 """
 
 from __future__ import annotations
@@ -20,15 +20,16 @@ from sameas.safety import signals
 def page_units() -> Iterator[dict]:
     """The catalogue's texts as units, in the order of the pages. An id tells nothing but the text."""
     for page in (*all_moves().values(), *signals().values()):
-        for number, example in enumerate(page.examples):
-            yield _unit(example.text, example.address, example.context)
+        for example in page.examples:
+            yield unit_of(example.text, example.address, example.context)
             if isinstance(page, HarmfulMove) and example.instead:
-                yield _unit(example.instead, example.address, example.context)
-        for number, alike in enumerate(page.look_alikes):
-            yield _unit(alike.text, alike.address, alike.context)
+                yield unit_of(example.instead, example.address, example.context)
+        for alike in page.look_alikes:
+            yield unit_of(alike.text, alike.address, alike.context)
 
 
-def _unit(text: str, address: str, context: tuple[str, ...]) -> dict:
+def unit_of(text: str, address: str, context: tuple[str, ...]) -> dict:
+    """One text of the catalogue as a unit; its id depends on nothing but its words."""
     id_ = "page-" + hashlib.sha256("\n".join((text, address, *context)).encode()).hexdigest()[:10]
     turns = [dict(zip(("speaker", "text"), line.split(": ", 1), strict=True)) for line in context]
     speaker = ("B" if turns[-1]["speaker"] == "A" else "A") if turns else None

@@ -17,16 +17,16 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch.nn import functional
+
 from base import fetch
 from corpus import MOVES, SIGNALS, Labelled, Row, load, row
 from network import FROZEN, LAYERS, Reader, load_base
-from torch.nn import functional as F
-
 from sameas.reader.wordpiece import WordPiece
 
 sys.stdout.reconfigure(line_buffering=True)
-BATCH_TOKENS = 1400
-RATE, HEAD_RATE, WARM_UP, DECAY = 6e-5, 1e-3, 0.08, 0.9
+BATCH_TOKENS = 700
+RATE, HEAD_RATE, WARM_UP, DECAY = 1e-4, 1e-3, 0.08, 0.9
 WEIGHTS = {"moves": 1.0, "stance": 0.6, "safety": 1.0, "source": 0.3, "words": 1.0}
 
 
@@ -89,18 +89,18 @@ def loss_of(network: Reader, lower: list[torch.Tensor], batch: dict[str, torch.T
     vectors = torch.nn.utils.rnn.pad_sequence(lower, batch_first=True).float()
     moves, stance, safety, source, words, _ = network(vectors, batch["mask"], batch["own"], batch["facts"])
     known = (batch["moves"] >= 0).float()
-    by_move = F.binary_cross_entropy_with_logits(moves, batch["moves"].clamp(min=0), reduction="none") * known
-    by_signal = F.binary_cross_entropy_with_logits(safety, batch["safety"], reduction="none")
+    by_move = functional.binary_cross_entropy_with_logits(moves, batch["moves"].clamp(min=0), reduction="none") * known
+    by_signal = functional.binary_cross_entropy_with_logits(safety, batch["safety"], reduction="none")
     own = batch["own"].unsqueeze(-1)
-    by_word = F.binary_cross_entropy_with_logits(words, batch["words"], reduction="none") * own
+    by_word = functional.binary_cross_entropy_with_logits(words, batch["words"], reduction="none") * own
     parts = {
         "moves": by_move.sum(1).mean() / 2,
-        "stance": F.cross_entropy(stance, batch["stance"]),
+        "stance": functional.cross_entropy(stance, batch["stance"]),
         "safety": by_signal.sum(1).mean(),
         "words": by_word.sum() / own.sum() / 2,
     }
     if (batch["source"] >= 0).any():
-        parts["source"] = F.cross_entropy(source, batch["source"], ignore_index=-1)
+        parts["source"] = functional.cross_entropy(source, batch["source"], ignore_index=-1)
     return sum(WEIGHTS[name] * value for name, value in parts.items())
 
 
@@ -124,8 +124,10 @@ def fit(units: list[Labelled], *, epochs: int, seed: int, checkpoint: Path | Non
     first = 0
     if checkpoint and checkpoint.exists():
         saved = torch.load(checkpoint, weights_only=False)
-        network.load_state_dict(saved["network"]), optimizer.load_state_dict(saved["optimizer"]), plan.load_state_dict(saved["plan"])
-        rng.setstate(saved["rng"]), torch.set_rng_state(saved["torch"])
+        for name, part in (("network", network), ("optimizer", optimizer), ("plan", plan)):
+            part.load_state_dict(saved[name])
+        rng.setstate(saved["rng"])
+        torch.set_rng_state(saved["torch"])
         first = saved["epoch"]
     for epoch in range(first, epochs):
         network.train()

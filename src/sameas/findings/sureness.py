@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
+_WORDS = ((0.9, "sure"), (0.7, "fairly sure"), (0.5, "more likely than not"))
+
 
 def how_sure(confidence: float) -> str:
     """A calibrated probability as a person would say it."""
-    if confidence >= 0.9:
-        return "sure"
-    if confidence >= 0.7:
-        return "fairly sure"
-    if confidence >= 0.5:
-        return "more likely than not"
-    return "a guess"
+    return next((words for least, words in _WORDS if confidence >= least), "a guess")

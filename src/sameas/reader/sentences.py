@@ -19,7 +19,10 @@ _END = re.compile(
     """,
     re.VERBOSE,
 )  # fmt: skip
-_ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|prof|jr|sr|vs|etc|approx|no|e\.g|i\.e|a\.m|p\.m|u\.k|u\.s)|\b[a-z])$", re.IGNORECASE)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|st|prof|jr|sr|vs|etc|approx|no|e\.g|i\.e|a\.m|p\.m|u\.k|u\.s)|\b[a-z])$",
+    re.IGNORECASE,
+)
 _SPEAKING = re.compile(r"\w|[\U0001F300-\U0001FAFF\u2600-\u27BF]")
 
 
@@ -68,9 +71,7 @@ def _joined(spans: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
     for start, end in spans:
         if start == end:
             continue
-        if kept and not _SPEAKING.search(text[start:end]):
-            kept[-1] = (kept[-1][0], end)
-        elif kept and not _SPEAKING.search(text[kept[-1][0] : kept[-1][1]]):
+        if (kept and not _SPEAKING.search(text[start:end])) or (kept and not _SPEAKING.search(text[kept[-1][0] : kept[-1][1]])):
             kept[-1] = (kept[-1][0], end)
         else:
             kept.append((start, end))

@@ -78,7 +78,7 @@ def _forms(word: str, names: Mapping[str, str]) -> tuple[str, ...]:
         return ()
     if len(plain) == 1 and not plain.isalnum() and ord(plain) > 0x7F:  # noqa: PLR2004 - the end of ASCII
         return _emoji(plain)
-    spelt = _CHAT.get(plain, plain)
+    spelt = _chat_spelling().get(plain, plain)
     return tuple(piece for part in spelt.split() for piece in _split(_GENDERLESS.get(part, part)))
 
 
@@ -107,33 +107,16 @@ def _given_names() -> frozenset[str]:
     return frozenset(line for line in file.read_text("utf-8").split() if line)
 
 
+@cache
+def _chat_spelling() -> Mapping[str, str]:
+    """How people type, and what it says: our own table."""
+    file = resources.files("sameas.reader").joinpath("chat_spelling.tsv")
+    return dict(line.split("\t") for line in file.read_text("utf-8").splitlines())
+
+
 _SILENT = {"Mn", "Cc", "Cf", "Cs", "Me", "Sk"}
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "…": ".", "–": "-", "—": "-"})  # noqa: RUF001
-
-_CHAT = dict(
-    pair.split("=")
-    for pair in (
-        "u=you|ur=your|urs=yours|urself=yourself|ure=you're|youre=you're|r=are|y=why|n=and|k=ok|kk=ok|okay=ok|oki=ok|2nite=tonight|"
-        "tonite=tonight|2moro=tomorrow|tmrw=tomorrow|tmr=tomorrow|2day=today|b4=before|l8r=later|l8=late|gr8=great|m8=mate|w8=wait|"
-        "nvr=never|alwys=always|bc=because|cuz=because|coz=because|cos=because|cause=because|bcz=because|cus=because|ppl=people|"
-        "pls=please|plz=please|plss=please|thx=thanks|thnx=thanks|tnx=thanks|ty=thank you|tysm=thank you so much|"
-        "ily=i love you|ilysm=i love you so much|lysm=love you so much|luv=love|wanna=want to|gonna=going to|gotta=got to|"
-        "gimme=give me|lemme=let me|dunno=don't know|idk=i don't know|idc=i don't care|idgaf=i don't care|nvm=never mind|"
-        "tbh=to be honest|imo=in my opinion|ngl=not going to lie|rn=right now|atm=at the moment|asap=as soon as possible|"
-        "omg=oh my god|ffs=for fuck's sake|wtf=what the fuck|wth=what the hell|stfu=shut the fuck up|jk=just kidding|"
-        "srsly=seriously|sry=sorry|soz=sorry|srry=sorry|abt=about|smth=something|sth=something|sum1=someone|every1=everyone|"
-        "any1=anyone|no1=no one|some1=someone|im=i'm|ive=i've|ill=i'll|dont=don't|doesnt=doesn't|didnt=didn't|wont=won't|"
-        "cant=can't|couldnt=couldn't|wouldnt=wouldn't|shouldnt=shouldn't|isnt=isn't|arent=aren't|wasnt=wasn't|werent=weren't|"
-        "havent=haven't|hasnt=hasn't|hadnt=hadn't|thats=that's|whats=what's|hes=he's|shes=she's|theyre=they're|youve=you've|"
-        "youll=you'll|aint=ain't|wat=what|wot=what|wen=when|dat=that|da=the|d=the|dis=this|dem=them|dey=they|wit=with|"
-        "w/=with|tho=though|thru=through|msg=message|txt=text|fb=facebook|bday=birthday|xmas=christmas|prob=probably|"
-        "probs=probably|def=definitely|obvs=obviously|obv=obviously|rly=really|rlly=really|v=very|sm=so much|hv=have|hav=have|"
-        "gud=good|nite=night|ya=you|yea=yeah|yh=yeah|ye=yeah|yep=yes|nah=no|nope=no|nd=and|knw=know|shd=should|wld=would|"
-        "cld=could|btw=by the way|hru=how are you|wyd=what are you doing|wya=where are you|omw=on my way|ttyl=talk to you later|"
-        "fr=for real|smh=shaking my head|lmao=lol|lmfao=lol|rofl=lol"
-    ).split("|")
-)
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "…": ".", "–": "-", "—": "-"})
 
 # Heard alike, whichever the person: both sides of a couple must be read by the same ear.
 _GENDERLESS = {
@@ -155,7 +138,6 @@ _GENDERLESS = {
         "kids": "sons daughters",
         "mother": "father",
         "mum": "dad mom mam daddy mummy mommy papa mama da mammy",
-        "mum's": "dad's mom's mam's",
         "sister": "brother sis bro",
         "sisters": "brothers",
         "aunt": "uncle auntie aunty",
@@ -172,6 +154,6 @@ _GENDERLESS = {
     }.items()
     for form in forms.split()
 }
-_GENDERLESS |= {"hers": "her", "husband's": "partner's", "wife's": "partner's", "boyfriend's": "partner's", "girlfriend's": "partner's"}
-_GENDERLESS |= {"man's": "person's", "woman's": "person's", "mother's": "mother's", "father's": "mother's"}
-_GENDERLESS |= {"brother's": "sister's", "boy's": "child's", "girl's": "child's"}
+# Possessives follow their words.
+_GENDERLESS |= {f"{form}'s": f"{heard}'s" for form, heard in _GENDERLESS.items() if "'" not in form}
+_GENDERLESS["hers"] = "her"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+
 from sameas.findings import Evidence, Signal
 from sameas.manual import SafetyPage
 from sameas.safety.help_lines import Country, For, HelpLine
@@ -11,8 +12,8 @@ from sameas.safety.help_lines import Country, For, HelpLine
 NOT_YOURS = "That isn't a wording problem, and it isn't yours to word better."
 NOT_WORDING = "That isn't a wording problem, and no better wording will mend it."
 WAY_ON = (
-    "If this isn't what's happening, you know and a program doesn't. Your words are as you left them; send them as they are, or don't. "
-    "There will be no tips on them here."
+    "If this isn't what's happening, you know that and a program doesn't. Your words are as you left them: send them as "
+    "they are, or don't. There will be no tips on them here."
 )
 NO_LINE_OF_ITS_OWN = (
     "There is no line for one's own conduct listed for this country. The lines above for people at risk can say who helps "

@@ -54,7 +54,7 @@ COUNTRIES: tuple[Country, ...] = (
         (
             HelpLine("National Domestic Violence Hotline", "1-800-799-7233, or text START to 88788", "at-risk"),
             HelpLine("StrongHearts Native Helpline", "1-844-762-8483", "at-risk", "Native American and Alaska Native people"),
-            HelpLine("A Call for Change Helpline (10 to 10)", "1-877-898-3411", "own-conduct", "10 am to 10 pm Eastern", checked=_KNOWN),
+            HelpLine("A Call for Change", "1-877-898-3411", "own-conduct", "10 am to 10 pm Eastern", checked=_KNOWN),
             HelpLine("988 Lifeline", "call or text 988", "crisis"),
             HelpLine("Emergency", "911", "emergency"),
         ),
@@ -138,8 +138,8 @@ COUNTRIES: tuple[Country, ...] = (
         "JM",
         "Jamaica",
         (
-            HelpLine("Government shelter hotline", "876-553-0372", "at-risk", "24 hours; the source seen was of 2020", seen="2026-11"),
-            HelpLine("Woman Inc. crisis line", "876-929-2997", "at-risk", "24 hours; the source seen was of 2020", seen="2026-11"),
+            HelpLine("Government shelter hotline", "876-553-0372", "at-risk", "24 hours, as of 2020", seen="2026-11"),
+            HelpLine("Woman Inc. crisis line", "876-929-2997", "at-risk", "24 hours, as of 2020", seen="2026-11"),
             HelpLine("Mental Health and Suicide Prevention Helpline", "888-639-5433", "crisis", checked=_KNOWN),
             HelpLine("Emergency", "119 police, 110 ambulance", "emergency", checked=_KNOWN),
         ),

@@ -84,7 +84,11 @@ PAGE = HarmfulMove(
             "[[Now you don't want to go getting angry, duck, you'll only give yourself one of your heads. Let's put summat nice on.]]",
             voice="spoken, 59, Stoke, to her wife",
             instead="You're raging with her. I get jittery when you're upset, duck, and I want to tidy it away. I'd sooner hear it. Go on.",
-            context=("A: I could scream. She rang the hospital and told them she was next of kin!", "B: Well, she's your mum", "A: You're my next of kin!"),
+            context=(
+                "A: I could scream. She rang the hospital and told them she was next of kin!",
+                "B: Well, she's your mum",
+                "A: You're my next of kin!",
+            ),
         ),
         Example(
             "[[I've no told him his brother rang, he'd only fret. I dae the worrying for the pair of us.]]",
@@ -112,21 +116,41 @@ PAGE = HarmfulMove(
             context=("A: can u remind me about my tablets tonight, i'll be at mums",),
         ),
         LookAlike("Shall I come in with you or wait in the car with the crossword", because="asks what would help"),
-        LookAlike("Your form's done, I've popped it in the post", because="done on request", context=("A: would you fill mine in? I can't see a thing till my new glasses come",)),
-        LookAlike("I'm worried about that cough and I'd like you to let someone listen to it", because="one's own worry, and a request"),
+        LookAlike(
+            "Your form's done, I've popped it in the post",
+            because="done on request",
+            context=("A: would you fill mine in? I can't see a thing till my new glasses come",),
+        ),
+        LookAlike(
+            "I'm worried about that cough and I wish you'd let someone listen to it", because="one's own worry, and a request"
+        ),
         LookAlike("Take your jacket, it's Baltic out", because="ordinary kindness"),
-        LookAlike("He's ten minutes at that zip and I say nothing. It's his arm, he'll ask", because="keeps out of it", address="about_partner"),
+        LookAlike(
+            "He's ten minutes at that zip and I say nothing. It's his arm, he'll ask",
+            because="keeps out of it",
+            address="about_partner",
+        ),
         LookAlike("You want make I carry that one?", because="an offer"),
         LookAlike("I've rung 999, they're coming, don't move", because="an emergency"),
         LookAlike("Sit down you, I've washed up. Your turn tomorrow", because="a plain turn at the sink"),
-        LookAlike("I was going to fix it for you and then I thought, she didn't ask. So: do you want it fixed?", because="names the urge and asks instead"),
+        LookAlike(
+            "I was going to fix it for you and then I thought, she didn't ask. So: do you want it fixed?",
+            because="names the urge and asks instead",
+        ),
     ),
     known_misses=(
         KnownLimit("I'll sort it", why="a favour or a takeover, depending on whether anyone asked"),
-        KnownLimit("I've ironed your blue shirt for the interview", why="love in one house; in another, the third shirt they did not choose"),
+        KnownLimit(
+            "I've ironed your blue shirt for the interview",
+            why="love in one house; in another, the third shirt they did not choose",
+        ),
     ),
     known_false_alarms=(
-        KnownLimit("I've booked you in at the optician's, Tuesday, half two", why="often a job the two of them agreed on long ago"),
-        KnownLimit("I answer for her on the phone", why="may be exactly what she asked for, since her stroke or since her English"),
+        KnownLimit(
+            "I've booked you in at the optician's, Tuesday, half two", why="often a job the two of them agreed on long ago"
+        ),
+        KnownLimit(
+            "I answer for her on the phone", why="may be exactly what she asked for, since her stroke or since her English"
+        ),
     ),
 )

@@ -61,7 +61,7 @@ PAGE = HarmfulMove(
             instead="I want you beside me at my sister's wedding. It pained me to see you checking calendar first. Will you come?",
         ),
         Example(
-            "nah all good about the dog. [[ill cancel mine. again. lol]]",
+            "nah all good about the dog. [[ill cancel mine again, someones got to be the one who never goes anywhere lol]]",
             voice="text, 27, Melbourne, to their partner",
             instead="hmm i don't want to cancel mine this time, been looking forward to it. can ur sister take the dog?",
         ),
@@ -111,15 +111,26 @@ PAGE = HarmfulMove(
     ),
     look_alikes=(
         LookAlike("I'm wrecked. Any chance you'd do bedtime?", because="tired, and asks"),
-        LookAlike("school run, the shop, the vet and your mum's prescription. thats my day. you?", because="a load, told in facts"),
-        LookAlike("I gave up the job in Leeds when we moved, and some days I'm still sad about it", because="a loss told as one's own, with nothing owing"),
+        LookAlike(
+            "school run, the shop, the vet and your mum's prescription. thats my day. you?", because="a load, told in facts"
+        ),
+        LookAlike(
+            "I gave up the job in Leeds when we moved, and some days I'm still sad about it",
+            because="a loss told as one's own, with nothing owing",
+        ),
         LookAlike("Go! I mean it. I've a bath and a book and nobody snoring", because="real permission"),
         LookAlike("Sundays are long without you", because="missing someone, and leaving it there"),
         LookAlike("you still owe me 20 quid for the taxi ya chancer", because="twenty quid, and a grin"),
         LookAlike("After all that driving I'm for my bed", because="tired legs"),
         LookAlike("My mother used to say 'don't mind me', and by God we minded her", because="someone else's, quoted"),
-        LookAlike("I put in two thirds of the deposit and I want that in writing", because="a fact and a firm ask, no sigh on it"),
-        LookAlike("He brings up the visa whenever I want to go out with my friends", because="tells of a debt being held over the speaker", address="about_partner"),
+        LookAlike(
+            "I put in two thirds of the deposit and I want that in writing", because="a fact and a firm ask, no sigh on it"
+        ),
+        LookAlike(
+            "He brings up the visa whenever I want to go out with my friends",
+            because="tells of a debt being held over the speaker",
+            address="about_partner",
+        ),
         LookAlike("You did every night feed this month. I noticed. Thank you", because="counting, by way of thanks"),
     ),
     known_misses=(

@@ -110,7 +110,9 @@ PAGE = HarmfulMove(
         ),
     ),
     look_alikes=(
-        LookAlike("lovely weather for a barbecue, says me from under the gazebo", because="irony, and only the rain is the butt of it"),
+        LookAlike(
+            "lovely weather for a barbecue, says me from under the gazebo", because="irony, and only the rain is the butt of it"
+        ),
         LookAlike("well that's me employee of the month, ive locked us both out", because="a joke about oneself"),
         LookAlike(
             "your tea, your majesty. budge up x",
@@ -121,9 +123,19 @@ PAGE = HarmfulMove(
         LookAlike("I'm raging. You said six and it's nine.", because="anger, straight out"),
         LookAlike("great, see you at 7", because="great, meaning great"),
         LookAlike("Brilliant. The boiler's away again, and it's Christmas Eve", because="aimed at a boiler"),
-        LookAlike("Very good, you have repaired it! I was thinking we must call the man", because="praise, in an English where it is plain"),
-        LookAlike("Please don't joke about my weight in front of your sisters. I laugh and then I don't eat", because="asks for the jokes to stop"),
-        LookAlike("He does the sat nav's voice while I'm cooking and I'm crying laughing", because="fun that the teller shares", address="about_partner"),
+        LookAlike(
+            "Very good, you have repaired it! I was thinking we must call the man",
+            because="praise, in an English where it is plain",
+        ),
+        LookAlike(
+            "Please don't joke about my weight in front of your sisters. I laugh and then I don't eat",
+            because="asks for the jokes to stop",
+        ),
+        LookAlike(
+            "He does the sat nav's voice while I'm cooking and I'm crying laughing",
+            because="fun that the teller shares",
+            address="about_partner",
+        ),
         LookAlike("My mum said 'oh, marvellous, another tattoo' and I just laughed", because="someone else's sarcasm, quoted"),
     ),
     known_misses=(

@@ -60,7 +60,11 @@ PAGE = HarmfulMove(
             "[[theres nothing to talk about. night]]",
             voice="text, 29, Manchester, to his boyfriend",
             instead="im still too wound up about jess's to say it right. tomorrow after tea? i will talk, just not now. night x",
-            context=("A: can we talk about what happened at jess's", "B: nothing happened", "A: you walked home on your own in the rain"),
+            context=(
+                "A: can we talk about what happened at jess's",
+                "B: nothing happened",
+                "A: you walked home on your own in the rain",
+            ),
         ),
         Example(
             "[[Suit yersel. I'm awa to the shed, and ye needna bother knocking.]]",
@@ -78,7 +82,7 @@ PAGE = HarmfulMove(
             instead="I am too hurt to speak about Sunday today. Give me until Saturday. On Saturday, once the children are asleep, I will sit with you and talk.",
         ),
         Example(
-            "Haven't said a word to him since Tuesday, over the boat, [[and I'm not going to. He can work it out.]]",
+            "Haven't said a word to him since Tuesday, over the boat, [[and I don't intend to. He can work it out.]]",
             voice="to a mate, 53, Fremantle, about her husband",
             instead="Haven't said a word to him since Tuesday, over the boat. Still filthy about it, and going quiet on him's all I've come up with. I'll tell him tonight what's eating me.",
             address="about_partner",
@@ -122,20 +126,39 @@ PAGE = HarmfulMove(
     ),
     look_alikes=(
         LookAlike("cant talk. words gone. not cross w you", because="a shutdown, said as one"),
-        LookAlike("It's too loud and everyone is talking and I need it dark. I'll type when I can.", because="overload, told as overload"),
+        LookAlike(
+            "It's too loud and everyone is talking and I need it dark. I'll type when I can.",
+            because="overload, told as overload",
+        ),
         LookAlike("I've frozen again. I'm here. I just can't get anything out", because="drowning, and reaching a hand up"),
-        LookAlike("I'm stopping there before I say something I can't take back. Kitchen, half nine?", because="a pause with a time on it"),
+        LookAlike(
+            "I'm stopping there before I say something I can't take back. Kitchen, half nine?",
+            because="a pause with a time on it",
+        ),
         LookAlike("in with a client till 4, ring you after", because="busy, and says so"),
         LookAlike("Leave me ALONE. Don't follow me up the stairs", because="a stop to something being done to the speaker"),
-        LookAlike("I've decided, Martin. I'm moving to Bev's on Friday and I'm not coming back", because="an ending, said out loud; it is not a sulk"),
+        LookAlike(
+            "I've decided, Martin. I'm moving to Bev's on Friday and I'm not coming back",
+            because="an ending, said out loud; it is not a sulk",
+        ),
         LookAlike("I don't want to discuss my weight with you, thanks", because="a limit on one subject"),
         LookAlike("either's grand, you pick the film", because="has no preference"),
-        LookAlike("He's no talker till he's had his tea, never was, God love him", because="someone's nature, told fondly", address="about_partner"),
-        LookAlike("I say nothing when she's had a drink. It's safer", because="quiet that keeps someone safe, and a sign of danger", address="about_partner"),
+        LookAlike(
+            "He's no talker till he's had his tea, never was, God love him",
+            because="someone's nature, told fondly",
+            address="about_partner",
+        ),
+        LookAlike(
+            "I say nothing when she's had a drink. It's safer",
+            because="quiet that keeps someone safe, and a sign of danger",
+            address="about_partner",
+        ),
     ),
     known_misses=(
         KnownLimit("fine.", why="one word, and the weather behind it cannot be seen"),
-        KnownLimit("k", why="one letter after five days; the five days are the message, and they may have been illness, work or fear"),
+        KnownLimit(
+            "k", why="one letter after five days; the five days are the message, and they may have been illness, work or fear"
+        ),
     ),
     known_false_alarms=(
         KnownLimit("I've nothing left to say tonight", why="a shut door, or somebody who has run dry; only they know"),

@@ -111,13 +111,18 @@ PAGE = HarmfulMove(
         LookAlike("No. And I'll not have changed my mind about the loan by morning", because="a plain no"),
         LookAlike("Fair point, I told you I'd ring. Doing it now", because="grants a point that was true"),
         LookAlike("As you wish, my dear, both are good", because="courtesy, and content with either"),
-        LookAlike("I said yes on Monday and I shouldn't have. I want to change my answer", because="takes back a yes that wasn't one"),
-        LookAlike("Not in the car with the kids. At home, after bed, I'm all yours and I'll fight my corner", because="puts it off, with a time to it"),
+        LookAlike(
+            "I said yes on Monday and I shouldn't have. I want to change my answer", because="takes back a yes that wasn't one"
+        ),
+        LookAlike(
+            "Not in the car with the kids. At home, after bed, I'm all yours and I'll fight my corner",
+            because="puts it off, with a time to it",
+        ),
         LookAlike("Christmas at yours if it's Easter at mine?", because="a trade in which both count"),
         LookAlike("I don't mind losing this one, I don't even like the curtains", because="has nothing at stake"),
         LookAlike(
-            "I say yes to whatever it is. Last time I said no he put his foot through the door",
-            because="a yes that keeps someone safe: a sign of danger, and no fault",
+            "He put his foot through the door, last time anybody said no in this house",
+            because="a sign of danger told by the one it happens to; nothing is given in",
             address="about_partner",
         ),
     ),
@@ -125,7 +130,5 @@ PAGE = HarmfulMove(
         KnownLimit("no ur right x", why="real agreement and surrender are spelled the same"),
         KnownLimit("sounds good!", why="cheerful on the page; nobody can see the stone"),
     ),
-    known_false_alarms=(
-        KnownLimit("fine, we'll do it your way this time", why="often plain generosity, with a grin"),
-    ),
+    known_false_alarms=(KnownLimit("fine, we'll do it your way this time", why="often plain generosity, with a grin"),),
 )

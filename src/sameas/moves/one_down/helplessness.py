@@ -58,7 +58,11 @@ PAGE = HarmfulMove(
             "[[I can't do right for doing wrong in this kitchen, me. I'll sit down.]]",
             voice="spoken, 36, Wigan, to his wife",
             instead="I did it to please you and I'm deflated now. Show us how you like it stacked, or let me do it my road.",
-            context=("A: Have you done the dishwasher?", "B: Aye, as a surprise", "A: Only, the bowls don't get clean that way up"),
+            context=(
+                "A: Have you done the dishwasher?",
+                "B: Aye, as a surprise",
+                "A: Only, the bowls don't get clean that way up",
+            ),
         ),
         Example(
             "Sure [[there's no mending it. It'll be the same next Christmas and the Christmas after that.]]",
@@ -114,20 +118,31 @@ PAGE = HarmfulMove(
         LookAlike("I don't know what to do about Mum. Will you think it through with me?", because="stuck, and reaching out"),
         LookAlike("I can't do Thursday, I'm on lates", because="a fact about Thursday"),
         LookAlike("What's the point of this second button, is it the heating?", because="wants to know about a button"),
-        LookAlike("I've tried for two years and I'm done trying. I'm moving to Ade's on Sunday", because="a decision, and it is said"),
+        LookAlike(
+            "I've tried for two years and I'm done trying. I'm moving to Ade's on Sunday", because="a decision, and it is said"
+        ),
         LookAlike("I'm not able for the hill today with this knee", because="a knee"),
         LookAlike("I'm very low tonight. Don't fix it. Just sit by me?", because="a feeling, and something to do about it"),
         LookAlike("Nothing to be done about the rain, pet. Scrabble?", because="true of rain"),
         LookAlike("You can't win at cards with your nan, she counts them", because="admiring, and about cards"),
-        LookAlike("My depression's bad this week. I'll be slow to answer, it isn't you", because="tells the other where things stand"),
-        LookAlike("Whatever I do, I pay for it when the door's shut", because="a report of danger, and no fault in the one who tells it", address="about_partner"),
+        LookAlike(
+            "My depression's bad this week. I'll be slow to answer, it isn't you", because="tells the other where things stand"
+        ),
+        LookAlike(
+            "Whatever I do, I pay for it when the door's shut",
+            because="a report of danger, and no fault in the one who tells it",
+            address="about_partner",
+        ),
     ),
     known_misses=(
         KnownLimit("I'm tired.", why="bedtime, or the end of a long hope"),
         KnownLimit("if you say so", why="may be giving up, may be agreeing, may be a raised eyebrow"),
     ),
     known_false_alarms=(
-        KnownLimit("I can't do this any more", why="an ending, exhaustion, a cry for help or danger; it is for asking about, gently, and not for marking"),
+        KnownLimit(
+            "I can't do this any more",
+            why="an ending, exhaustion, a cry for help or danger; it is for asking about, gently, and not for marking",
+        ),
         KnownLimit("we've tried everything with that boiler", why="some things really have been tried"),
     ),
 )

@@ -108,7 +108,9 @@ PAGE = HarmfulMove(
         ),
     ),
     look_alikes=(
-        LookAlike("I snapped at you in front of the kids. Sorry. That wasn't fair", because="sorry for one thing, and stops there"),
+        LookAlike(
+            "I snapped at you in front of the kids. Sorry. That wasn't fair", because="sorry for one thing, and stops there"
+        ),
         LookAlike("I'm a terrible dancer, mind your toes", because="cheerful, and a fair warning"),
         LookAlike("That one's on me. I'll pay the fine", because="owns a part and mends it"),
         LookAlike("I feel guilty about Tuesday and it's not going away", because="a feeling about one event"),
@@ -117,8 +119,15 @@ PAGE = HarmfulMove(
         LookAlike("I drop things, it's my hands. I'd like you to stop tutting", because="a fact, and a request"),
         LookAlike("Not my finest hour, that. Sorry, love", because="rueful, with the feet still on the floor"),
         LookAlike("Sorry o! Hope you didn't wound yourself", because="sympathy, in an English where sorry means that"),
-        LookAlike("I drank on Friday. I've rung my sponsor and I want to tell you the rest myself", because="tells the truth and stays in the room"),
-        LookAlike("He says I ruin everything. I've started writing down when he says it", because="reports what is said to her", address="about_partner"),
+        LookAlike(
+            "I drank on Friday. I've rung my sponsor and I want to tell you the rest myself",
+            because="tells the truth and stays in the room",
+        ),
+        LookAlike(
+            "He says I ruin everything. I've started writing down when he says it",
+            because="reports what is said to her",
+            address="about_partner",
+        ),
         LookAlike("It's my fault we missed the boat, I set the clock to Irish time", because="a fact, and half a joke"),
     ),
     known_misses=(

@@ -109,18 +109,27 @@ PAGE = HarmfulMove(
         LookAlike("No preference, honestly. Both of them have chips", because="has none, happily"),
         LookAlike("As you like, janu, I will be happy with either", because="courtesy, and content"),
         LookAlike("Please don't mind me, continue your call, I'm only passing with my plate", because="manners"),
-        LookAlike("It's your body, so it's your call, and I'm behind you either way", because="respects what is the other's to decide"),
+        LookAlike(
+            "It's your body, so it's your call, and I'm behind you either way", because="respects what is the other's to decide"
+        ),
         LookAlike("I'm no use on the car question, I don't drive. Ask Femi", because="knows nothing about it and says so"),
         LookAlike("sorry to bother you at work, which gate is nursery pick up?", because="a trap word in front of logistics"),
-        LookAlike("I don't want to talk about me tonight. I want to hear about your dad", because="that is what the speaker wants"),
-        LookAlike("It doesn't matter what my mother wants, it's our wedding", because="it is the mother's wish that is set aside"),
+        LookAlike(
+            "I don't want to talk about me tonight. I want to hear about your dad", because="that is what the speaker wants"
+        ),
+        LookAlike(
+            "It doesn't matter what my mother wants, it's our wedding", because="it is the mother's wish that is set aside"
+        ),
         LookAlike("At work I do as I'm told. In this kitchen I want a say", because="asks to be counted"),
         LookAlike("Have mine, I'm full. I wanted to see your face when you tried it", because="a gift that the giver enjoys"),
         LookAlike("I'll sit this one out and be glad to, you know I hate bowling", because="doing exactly as one likes"),
     ),
     known_misses=(
         KnownLimit("I'm easy", why="may be the truth, or the twentieth year of it not being"),
-        KnownLimit("Your mum wants the coast and you want the hills, so a day of each", why="three people are going and two are counted; a wish left out leaves no words to find"),
+        KnownLimit(
+            "Your mum wants the coast and you want the hills, so a day of each",
+            why="three people are going and two are counted; a wish left out leaves no words to find",
+        ),
     ),
     known_false_alarms=(
         KnownLimit("don't mind me", why="in several Englishes it is no more than excuse me"),

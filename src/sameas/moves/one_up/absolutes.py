@@ -95,16 +95,27 @@ PAGE = HarmfulMove(
         LookAlike("he never got to meet my dad", because="a plain fact, and a sad one", address="about_partner"),
         LookAlike("You always make me laugh when I least want to", because="always, said with love"),
         LookAlike("I never learned to swim so I'm staying on the sand", because="about oneself"),
-        LookAlike("He always goes through my bag when I get in", because="a report of harm, not a stretch", address="about_partner"),
+        LookAlike(
+            "He always goes through my bag when I get in", because="a report of harm, not a stretch", address="about_partner"
+        ),
         LookAlike("everything's in the car bar the cool box", because="logistics"),
-        LookAlike("I've never been this angry with you and I still want to sort it", because="how strong a feeling is, said as one's own"),
-        LookAlike("Daily he is taking the 8.10 train only", because="the variety's way of saying what is usual", address="about_partner"),
+        LookAlike(
+            "I've never been this angry with you and I still want to sort it",
+            because="how strong a feeling is, said as one's own",
+        ),
+        LookAlike(
+            "Daily he is taking the 8.10 train only", because="the variety's way of saying what is usual", address="about_partner"
+        ),
         LookAlike("Nobody told me about the parents' evening. Did you know?", because="one event, and an honest question"),
     ),
     known_misses=(
-        KnownLimit("another Sunday, another three hours of football", why="the stretch is only implied, without a word that carries it"),
+        KnownLimit(
+            "another Sunday, another three hours of football", why="the stretch is only implied, without a word that carries it"
+        ),
     ),
     known_false_alarms=(
-        KnownLimit("you've never missed one of her recitals and it shows", why="praise and complaint can share every word but the tone"),
+        KnownLimit(
+            "you've never missed one of her recitals and it shows", why="praise and complaint can share every word but the tone"
+        ),
     ),
 )

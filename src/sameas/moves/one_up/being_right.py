@@ -107,19 +107,30 @@ PAGE = HarmfulMove(
             "That's three from three I've picked his mum's moods. [[I've been right and he's been wrong, and yeah, I'm counting.]]",
             voice="to a mate, 36, Perth, about her boyfriend",
             address="about_partner",
-            instead="I saw his mum's mood coming three times, and I've started keeping score, which isn't doing us any favours. I feel a bit on my own with it, to be honest.",
+            instead="I saw his mum's mood coming three times, and I've started keeping score, which isn't doing us any favours. I feel a bit alone in all this, to be honest.",
         ),
     ),
     look_alikes=(
         LookAlike("it's half six not seven, they shut the doors at quarter to", because="a time put right in passing"),
         LookAlike("Were you with her on Friday? I'd rather hear it from you.", because="one straight question, asked once"),
-        LookAlike("It's not how it sits in my memory, but I believe you that it hurt.", because="two memories, and room for both"),
+        LookAlike(
+            "It's not how it sits in my memory, but I believe you that it hurt.", because="two memories, and room for both"
+        ),
         LookAlike("You were right about the boiler man. Ring him, I'll pay.", because="gives the point away"),
         LookAlike("Right, are we off or are we not", because="only the word"),
-        LookAlike("I'm that cross I could bite the table. I want an hour on the money tonight.", because="anger, and a thing asked for"),
-        LookAlike("my mother's told-you-so face when we walked in, I nearly died", because="about somebody outside the two of you"),
-        LookAlike("I won't sign it till I've read it. That's me being careful, not you being dodgy.", because="a limit, and kindly put"),
-        LookAlike("I thought the doctor said two a day? Let's read the box before you take it.", because="getting a fact straight that matters to both"),
+        LookAlike(
+            "I'm that cross I could bite the table. I want an hour on the money tonight.", because="anger, and a thing asked for"
+        ),
+        LookAlike(
+            "my mother's told-you-so face when we walked in, I nearly died", because="about somebody outside the two of you"
+        ),
+        LookAlike(
+            "I won't sign it till I've read it. That's me being careful, not you being dodgy.", because="a limit, and kindly put"
+        ),
+        LookAlike(
+            "I thought the doctor said two a day? Let's read the box before you take it.",
+            because="getting a fact straight that matters to both",
+        ),
         LookAlike(
             "He tells people I admitted it. I signed because he was standing over me.",
             because="sets down a harm done, to somebody who may help",
@@ -131,6 +142,8 @@ PAGE = HarmfulMove(
         KnownLimit("I'm not going to say anything.", why="can be tact, or the loudest told-you-so in the house"),
     ),
     known_false_alarms=(
-        KnownLimit("so I was right about the lump", why="the words of victory, said by somebody who would have loved to be wrong"),
+        KnownLimit(
+            "so I was right about the lump", why="the words of victory, said by somebody who would have loved to be wrong"
+        ),
     ),
 )

@@ -47,7 +47,7 @@ from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
 PAGE = HarmfulMove(
     __name__,
     __doc__,
-    reaching_for="You want them to see what this cost you. You don't want to be left holding it alone.",
+    reaching_for="You want them to see what this cost you. You'd rather not hold it alone.",
     heard="On hearing {words} they'll start looking for your share of it, or they'll carry everything and go quiet.",
     frame="I […], and that part is mine. I'm still […] about […], and I'd like us to […].",
     examples=(
@@ -107,15 +107,28 @@ PAGE = HarmfulMove(
         ),
     ),
     look_alikes=(
-        LookAlike("I forgot the keys and you forgot the spare, so here we are on the step like two lemons", because="a fact with both shares in it"),
+        LookAlike(
+            "I forgot the keys and you forgot the spare, so here we are on the step like two lemons",
+            because="a fact with both shares in it",
+        ),
         LookAlike("We're late because of the signals at Crewe", because="the cause is a railway"),
         LookAlike("When the door slammed I jumped out of my skin, and I'm still shaky", because="a feeling tied to an event"),
-        LookAlike("You made me keep my letters in the shed so your mother wouldn't find them. I'm still angry.", because="made, meaning forced"),
+        LookAlike(
+            "You made me keep my letters in the shed so your mother wouldn't find them. I'm still angry.",
+            because="made, meaning forced",
+        ),
         LookAlike("You made me laugh in that chapel and I've never needed it more", because="made, said with thanks"),
         LookAlike("I'm angry that you told your mother before you told me", because="anger, said as one's own"),
         LookAlike("That one's on me, I never set the alarm", because="takes one's own part"),
-        LookAlike("One of us hit that post. I had the car Tuesday, he had it Wednesday.", because="facts, and an open question", address="about_partner"),
-        LookAlike("You drove at ninety with the kids in the back. I was terrified, and I won't get in with you on that road.", because="names a danger, and sets a limit"),
+        LookAlike(
+            "One of us hit that post. I had the car Tuesday, he had it Wednesday.",
+            because="facts, and an open question",
+            address="about_partner",
+        ),
+        LookAlike(
+            "You drove at ninety with the kids in the back. I was terrified, and I won't get in with you on that road.",
+            because="names a danger, and sets a limit",
+        ),
         LookAlike("no idea who left the gate, but the sheep are in the beans", because="news, and nobody charged"),
     ),
     known_misses=(

@@ -74,7 +74,7 @@ PAGE = HarmfulMove(
             instead="So now we stuck another year, and I'm hot about it, I ain't gon' lie. Can we both read the next one before anybody signs?",
         ),
         Example(
-            "[[I would not expect you to follow the details, therefore I made a simple version for you.]]",
+            "[[Somebody who failed the driving test four times cannot be expected to follow this, therefore I made a version with pictures.]]",
             voice="email about the tax, 52, Zürich, English as a second language",
             instead="I find the details hard to explain and I am nervous about the deadline. I made a short version. Please tell me what you think of it, and then we decide together.",
         ),
@@ -86,7 +86,7 @@ PAGE = HarmfulMove(
         Example(
             "ngl [[u crying over that was kinda embarrassing to watch]]",
             voice="text, 19, Bradford, to her girlfriend",
-            instead="ngl i didnt know what to do when u cried, i just stood there feeling awkward. what was going on for u",
+            instead="ngl i didnt know what to do when u cried, i just stood there feeling awkward. what was happening in u",
         ),
         Example(
             "Good. So now we are both working. [[Well, I am working, you will play with the little ones.]]",
@@ -108,14 +108,34 @@ PAGE = HarmfulMove(
         ),
     ),
     look_alikes=(
-        LookAlike("you absolute muppet 😂 love you", because="a tease inside a laugh they started", context=("A: jumper's been on inside out since 7am 😂😂",)),
-        LookAlike("It's disgusting behind that cooker. Saturday, you and me, rubber gloves.", because="disgust at mould, and a plan for two"),
-        LookAlike("I'm so angry I'm shaking. You sold my bike and you didn't ask me.", because="fury, with nobody looked down on"),
-        LookAlike("You called me pathetic on Sunday. If I hear it again I'm going to bed and shutting the door.", because="quotes an insult, and sets a limit"),
+        LookAlike(
+            "you absolute muppet 😂 love you",
+            because="a tease inside a laugh they started",
+            context=("A: jumper's been on inside out since 7am 😂😂",),
+        ),
+        LookAlike(
+            "It's disgusting behind that cooker. Saturday, you and me, rubber gloves.",
+            because="disgust at mould, and a plan for two",
+        ),
+        LookAlike(
+            "I'm so angry I'm shaking. You sold my bike and you didn't ask me.", because="fury, with nobody looked down on"
+        ),
+        LookAlike(
+            "You called me pathetic on Sunday. If I hear it again I'm going to bed and shutting the door.",
+            because="quotes an insult, and sets a limit",
+        ),
         LookAlike("that clown of a plumber has flooded the loft", because="about somebody outside the two of you"),
-        LookAlike("She earns twice what I do and she's welcome to the tax return", because="a joke at nobody's cost", address="about_partner"),
+        LookAlike(
+            "She earns twice what I do and she's welcome to the tax return",
+            because="a joke at nobody's cost",
+            address="about_partner",
+        ),
         LookAlike("Don't go up that one, the rung's rotten. Here, take mine.", because="blunt, and out of care"),
-        LookAlike("He calls me thick in front of his pals and they all laugh", because="tells of being looked down on", address="about_partner"),
+        LookAlike(
+            "He calls me thick in front of his pals and they all laugh",
+            because="tells of being looked down on",
+            address="about_partner",
+        ),
         LookAlike("I hate how I spoke to you at the airport. I'm sorry.", because="strong words about one's own conduct, owned"),
         LookAlike("Away ye go, you're never fifty", because="dialect for being pleasantly amazed"),
     ),
@@ -123,7 +143,5 @@ PAGE = HarmfulMove(
         KnownLimit("I'm sure you did your best", why="kind from beside you, crushing from above, and spelled the same"),
         KnownLimit("no, leave it, I'll ask somebody who knows", why="practical in one house, a slap in another"),
     ),
-    known_false_alarms=(
-        KnownLimit("you're such a nerd", why="between some couples a pet name, and only they would know"),
-    ),
+    known_false_alarms=(KnownLimit("you're such a nerd", why="between some couples a pet name, and only they would know"),),
 )

@@ -113,21 +113,32 @@ PAGE = HarmfulMove(
     ),
     look_alikes=(
         LookAlike("Left here. Left. LEFT", because="traffic"),
-        LookAlike("You'd want to be out the door by ten past, the match is on in town", because="logistics, and somebody else's match"),
+        LookAlike(
+            "You'd want to be out the door by ten past, the match is on in town", because="logistics, and somebody else's match"
+        ),
         LookAlike("I won't lend your brother money again. What you do with yours is up to you.", because="a limit on oneself"),
         LookAlike("come home now please, she can't get her breath", because="an urgent call, with nothing behind it"),
         LookAlike("I'd love you to come off the fags. I know they're your lungs.", because="a wish that can be refused"),
-        LookAlike("He says I'm not to do Saturdays. I'm doing Saturdays.", because="reports his order and her own no", address="about_partner"),
+        LookAlike(
+            "He says I'm not to do Saturdays. I'm doing Saturdays.",
+            because="reports his order and her own no",
+            address="about_partner",
+        ),
         LookAlike("Take your hand off my arm.", because="keeps a hand off oneself; decides nothing for anyone"),
         LookAlike("Are you going on Friday or not? I've to tell the babysitter.", because="brisk, and open to either answer"),
         LookAlike("You're not going bald, come here under the light", because="trap words, fondly meant"),
         LookAlike("stop reading over my shoulder you absolute nosy article", because="a stop, in the way these two talk"),
     ),
     known_misses=(
-        KnownLimit("I'd rather you didn't.", why="where the last no was punished this is an order, and nothing in the words shows it"),
+        KnownLimit(
+            "I'd rather you didn't.", why="where the last no was punished this is an order, and nothing in the words shows it"
+        ),
         KnownLimit("Are you having another one?", why="in one house a question, in the next a rule"),
     ),
     known_false_alarms=(
-        KnownLimit("Right. You. Bed. I'm ringing in sick for you", why="takes over entirely, for someone with flu who may have asked for exactly that"),
+        KnownLimit(
+            "Right. You. Bed. I'm ringing in sick for you",
+            why="takes over entirely, for someone with flu who may have asked for exactly that",
+        ),
     ),
 )

@@ -80,7 +80,11 @@ PAGE = HarmfulMove(
         Example(
             "[[Hon, you're just not a finisher.]] Look at that garage.",
             voice="spoken, 57, Minnesota, to her husband",
-            context=("B: Can we start on the yard next?", "A: We could, if the garage was done.", "B: I said I'd do it and I'll do it."),
+            context=(
+                "B: Can we start on the yard next?",
+                "A: We could, if the garage was done.",
+                "B: I said I'd do it and I'll do it.",
+            ),
             instead="I hear you. I walk past that garage every morning and it gets me cranky before coffee. Could we pick a day and do it together?",
         ),
         Example(
@@ -101,17 +105,23 @@ PAGE = HarmfulMove(
             instead="New rims on the car and the light bill sit down there same way. Mi vex. Tonight mi a go ask him if the bill can pay first.",
         ),
         Example(
-            "Ah, he's grand. [[He's just not a warm man]], is all.",
+            "Ah, he's grand. [[He's a cold fish, a cold, mean sort of man]], is all.",
             voice="to his mother, 45, Sligo, about his husband",
             address="about_partner",
             instead="Ah, he's grand. I'm lonely with him the odd time, is all. I'd love if he put a hand on my back going past.",
         ),
     ),
     look_alikes=(
-        LookAlike("You left the back door open and the dog got out. I'm raging.", because="one thing that happened, and a feeling about it"),
+        LookAlike(
+            "You left the back door open and the dog got out. I'm raging.",
+            because="one thing that happened, and a feeling about it",
+        ),
         LookAlike("That paint is vile. I can't eat my toast in there.", because="a verdict on a wall"),
         LookAlike("my manager's a selfish article and I'm not covering for her again", because="about somebody at work"),
-        LookAlike("You called me lazy in front of your sister. I won't be called that.", because="quotes the other's word, and sets a limit"),
+        LookAlike(
+            "You called me lazy in front of your sister. I won't be called that.",
+            because="quotes the other's word, and sets a limit",
+        ),
         LookAlike("lazy sunday with you and the papers? go on then", because="only the word"),
         LookAlike(
             "She says I'm a messy pup and I say she's a sergeant major. Thirty years of it, still makes us laugh.",
@@ -120,14 +130,17 @@ PAGE = HarmfulMove(
         ),
         LookAlike("I'm a slow reader. Give me till tomorrow.", because="about oneself, without shame"),
         LookAlike("You said six and it's ten to eight. Your dinner's in the oven.", because="the facts, and a dinner"),
-        LookAlike("That was a racist thing to say about my cousin. I'm hurt, and I want you to know it.", because="calls a harm by its name"),
-        LookAlike("He's deaf in the left ear, so sit him on your other side", because="a fact somebody needs", address="about_partner"),
+        LookAlike(
+            "That was a racist thing to say about my cousin. I'm hurt, and you should know it.",
+            because="calls a harm by its name",
+        ),
+        LookAlike(
+            "He's deaf in the left ear, so sit him on your other side", because="a fact somebody needs", address="about_partner"
+        ),
     ),
     known_misses=(
         KnownLimit("your mother was just the same", why="the verdict lives in what the two of you think of her mother"),
         KnownLimit("well, that's you, isn't it", why="a sigh or a kiss on the forehead, depending on the voice"),
     ),
-    known_false_alarms=(
-        KnownLimit("you're impossible", why="on paper a verdict; said over an armful of flowers, thanks"),
-    ),
+    known_false_alarms=(KnownLimit("you're impossible", why="on paper a verdict; said over an armful of flowers, thanks"),),
 )

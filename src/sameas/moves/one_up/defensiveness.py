@@ -52,7 +52,7 @@ PAGE = HarmfulMove(
     __doc__,
     reaching_for="You want them to see that you meant no harm, and you want a fair hearing.",
     heard="They'll hear {words} as a door closing on what they came to say, and knock harder.",
-    frame="You're right that I […]. That left you […], and I'm sorry. What was going on for me was […]. Next time I'll […].",
+    frame="You're right that I […]. That left you […], and I'm sorry. What was happening on my side was […]. Next time I'll […].",
     examples=(
         Example(
             "[[i was starving n knackered n it's not as if he asked me owt either]]",
@@ -112,21 +112,32 @@ PAGE = HarmfulMove(
     ),
     look_alikes=(
         LookAlike("No, I didn't take it. I haven't been in that drawer.", because="a plain denial, with nothing thrown back"),
-        LookAlike("The bridge was up. And I should have rung, you were stood there in the wet.", because="a reason together with the effect"),
+        LookAlike(
+            "The bridge was up. And I should have rung, you were stood there in the wet.",
+            because="a reason together with the effect",
+        ),
         LookAlike("If I'd known I'd have come. I hate that you sat there on your own.", because="care for the effect; no charge"),
         LookAlike("It wasn't me it was the cat, look at the face on her", because="teasing at nobody's cost"),
-        LookAlike("I won't say sorry for going to work. I can hear that you missed me.", because="holds a line, and takes in the hurt"),
-        LookAlike("He said he'd only shouted because I wound him up.", because="reports someone else's excuse", address="about_partner"),
+        LookAlike(
+            "I won't say sorry for going to work. I can hear that you missed me.", because="holds a line, and takes in the hurt"
+        ),
+        LookAlike(
+            "He said he'd only shouted because I wound him up.", because="reports someone else's excuse", address="about_partner"
+        ),
         LookAlike("Yes, but which Tuesday? I've two written down", because="trap words; a diary question"),
         LookAlike("I was busy till four. Free now, what's up?", because="being busy, and coming back"),
         LookAlike("Hang on, I'm explaining again. Say it once more and I'll just listen.", because="names one's own part"),
         LookAlike("What am I supposed to bring, the salad or the chairs?", because="trap words; an honest question"),
     ),
     known_misses=(
-        KnownLimit("There was an awful lot on, that week.", why="a reason that charges nobody, and may still be the umbrella going up"),
+        KnownLimit(
+            "There was an awful lot on, that week.", why="a reason that charges nobody, and may still be the umbrella going up"
+        ),
         KnownLimit("Noted.", why="can be a real yes, or the shortest way to close a subject"),
     ),
     known_false_alarms=(
-        KnownLimit("I did lock it, I went back and checked twice", why="looks like self-defence, and is often said to set a mind at rest"),
+        KnownLimit(
+            "I did lock it, I went back and checked twice", why="looks like self-defence, and is often said to set a mind at rest"
+        ),
     ),
 )

@@ -113,14 +113,29 @@ PAGE = HarmfulMove(
         ),
     ),
     look_alikes=(
-        LookAlike("I've got it the other way round, me driving and you asleep. Could be I'm wrong.", because="two memories, and room for both"),
-        LookAlike("I don't think she meant it, love, but I saw it knock the wind out of you", because="disagrees and grants the hurt"),
+        LookAlike(
+            "I've got it the other way round, me driving and you asleep. Could be I'm wrong.",
+            because="two memories, and room for both",
+        ),
+        LookAlike(
+            "I don't think she meant it, love, but I saw it knock the wind out of you", because="disagrees and grants the hurt"
+        ),
         LookAlike("No, I wasn't in on Thursday, I was at the dentist", because="corrects a day, not a feeling"),
         LookAlike("it's not that cold, leave the window", because="an opinion on the weather"),
         LookAlike("You're not being silly. I'd be gutted an' all.", because="trap word, said to grant the feeling"),
-        LookAlike("She told me to get a grip. I've been sat in the car since.", because="reports what was said to the speaker", address="about_partner"),
-        LookAlike("It doesn't mean much to me, your class reunion. It does to you, so I'll iron a shirt.", because="two sizes of feeling side by side"),
-        LookAlike("I won't try and talk you out of it. I'm only telling you I'm not scared of the move, I'm excited", because="one's own feeling beside theirs"),
+        LookAlike(
+            "She told me to get a grip. I've been sat in the car since.",
+            because="reports what was said to the speaker",
+            address="about_partner",
+        ),
+        LookAlike(
+            "It doesn't mean much to me, your class reunion. It does to you, so I'll iron a shirt.",
+            because="two sizes of feeling side by side",
+        ),
+        LookAlike(
+            "I won't try and talk you out of it. I'm only telling you I'm not scared of the move, I'm excited",
+            because="one's own feeling beside theirs",
+        ),
         LookAlike(
             "Breathe, I have you, it will pass, I'm not going anywhere",
             because="stays with the feeling and argues with nothing",
@@ -129,7 +144,10 @@ PAGE = HarmfulMove(
         LookAlike("Wasn't that bad, was it? I liked the slow one.", because="about a dance class they both got through"),
     ),
     known_misses=(
-        KnownLimit("You're worn out. Come to bed.", why="kindness, unless it is said across someone who was in the middle of telling you something"),
+        KnownLimit(
+            "You're worn out. Come to bed.",
+            why="kindness, unless it is said across someone who was in the middle of telling you something",
+        ),
         KnownLimit("Well, you seemed all right when you were dancing", why="a bare fact that quietly shrinks what was just said"),
     ),
     known_false_alarms=(

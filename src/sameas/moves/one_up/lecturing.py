@@ -115,19 +115,37 @@ PAGE = HarmfulMove(
         ),
         LookAlike("Can I tell you how I do the tax bit? You can tell me to get lost", because="asks before explaining"),
         LookAlike("I read it takes your stomach about a month. I'm giving it the month.", because="about oneself"),
-        LookAlike("Mam's rule was never go to bed on a row. I don't know that I agree.", because="quotes a rule and hands it to nobody"),
-        LookAlike("So the boiler man says it's the valve. First he drained it, then he rang his brother, then", because="a long story, and only a story"),
-        LookAlike("Do you even like peas? I've been doing you peas for nine years", because="trap words; the asker wants to know"),
-        LookAlike("Go on, professor, offside. From the top. I've poured the wine", because="teasing, and the lecture was invited"),
-        LookAlike("He explained my own washing machine to me. I let him have it.", because="wry telling, with no verdict", address="about_partner"),
-        LookAlike("I'm not telling you your job. I see you up that ladder and my stomach goes.", because="own fear, said as that"),
+        LookAlike(
+            "Mam's rule was never go to bed on a row. I don't know that I agree.", because="quotes a rule and hands it to nobody"
+        ),
+        LookAlike(
+            "So the boiler man says it's the valve. First he drained it, then he rang his brother, then",
+            because="a long story, and only a story",
+        ),
+        LookAlike(
+            "Do you even like peas? I've been doing you peas for nine years", because="trap words; the asker wants to know"
+        ),
+        LookAlike(
+            "Go on, professor, offside. From the top. I've poured the wine", because="teasing, and the lecture was invited"
+        ),
+        LookAlike(
+            "He explained my own washing machine to me. I let him have it.",
+            because="wry telling, with no verdict",
+            address="about_partner",
+        ),
+        LookAlike(
+            "I'm not telling you your job. I see you up that ladder and my stomach goes.", because="own fear, said as that"
+        ),
         LookAlike("No, that's wrong, the long screw goes the other side", because="blunt, about a screw"),
     ),
     known_misses=(
         KnownLimit("Interesting. And why do you think that is?", why="wonder or cross-examination, by the eyebrows alone"),
     ),
     known_false_alarms=(
-        KnownLimit("What do you think happens if we leave it till spring?", why="has the shape of a teacher's question and may be an honest one about a roof"),
+        KnownLimit(
+            "What do you think happens if we leave it till spring?",
+            why="has the shape of a teacher's question and may be an honest one about a roof",
+        ),
         KnownLimit("okay so the thing about octopuses is they have three hearts", why="explains at length, out of delight"),
     ),
 )

@@ -61,7 +61,7 @@ PAGE = HarmfulMove(
         Example(
             "You spoke to the broker first, no? [[In your mind it is all decided, asking me is for show only.]]",
             voice="spoken, 59, Chennai, to her husband",
-            instead="You spoke to the broker first, no? I felt left out, and I am worried it is settled. Is it? I also want a say in where we live.",
+            instead="You spoke to the broker first, no? I felt left out, and I am worried it is settled. Is it? I also want to decide where we live, together with you.",
         ),
         Example(
             "I don call you three times. [[Na beg you want make I dey beg, na him dey sweet you.]]",
@@ -110,21 +110,40 @@ PAGE = HarmfulMove(
     ),
     look_alikes=(
         LookAlike("I might have this wrong, but are you cross about Sunday?", because="a guess that leaves room for no"),
-        LookAlike("The story I've been telling myself is that you've gone off me. Is any of it so?", because="a story owned as a story, then a question"),
-        LookAlike("You were frightened. I saw your hands, and I should have pulled in sooner. I'm sorry.", because="an attuned guess, said with care"),
+        LookAlike(
+            "The story I've been telling myself is that you've gone off me. Is any of it so?",
+            because="a story owned as a story, then a question",
+        ),
+        LookAlike(
+            "You were frightened. I saw your hands, and I should have pulled in sooner. I'm sorry.",
+            because="an attuned guess, said with care",
+        ),
         LookAlike("You told me on the phone you don't want her christened. I do.", because="repeats what was said, and differs"),
         LookAlike("you want chips or rice", because="a question about tea"),
-        LookAlike("Twenty years I've known you and I still got you the wrong size, ha", because="laughs at the limits of one's own reading"),
-        LookAlike("He says I want him frozen to death because I turned the heating down", because="reports the other's guess about oneself", address="about_partner"),
+        LookAlike(
+            "Twenty years I've known you and I still got you the wrong size, ha",
+            because="laughs at the limits of one's own reading",
+        ),
+        LookAlike(
+            "He says I want him frozen to death because I turned the heating down",
+            because="reports the other's guess about oneself",
+            address="about_partner",
+        ),
         LookAlike("I don't know what you make of it all, and I'd like to", because="asks instead of telling"),
         LookAlike("I can't believe that yet. I want to, and I can't.", because="doubt, said as one's own"),
         LookAlike("She can't stand coriander, leave it off hers", because="a known taste, passed on", address="about_partner"),
     ),
     known_misses=(
-        KnownLimit("interesting, the things you remember and the things you forget", why="the motive is only hinted at, and the hint is all of it"),
+        KnownLimit(
+            "interesting, the things you remember and the things you forget",
+            why="the motive is only hinted at, and the hint is all of it",
+        ),
     ),
     known_false_alarms=(
         KnownLimit("you're shattered, go on up", why="a kindness from one who looked, a dismissal from one who didn't"),
-        KnownLimit("You knew I'd be on my own that night. You told me so.", why="speaks of what was in their mind, but as something they had said"),
+        KnownLimit(
+            "You knew I'd be on my own that night. You told me so.",
+            why="speaks of what was in their mind, but as something they had said",
+        ),
     ),
 )

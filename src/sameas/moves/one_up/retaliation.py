@@ -110,12 +110,21 @@ PAGE = HarmfulMove(
         ),
     ),
     look_alikes=(
-        LookAlike("Can I come back to Saturday when you've a minute? I was hurt by it.", because="one's own complaint, at a time of its own"),
+        LookAlike(
+            "Can I come back to Saturday when you've a minute? I was hurt by it.",
+            because="one's own complaint, at a time of its own",
+        ),
         LookAlike("You had the submarine film. Tonight it's mine, and there's singing in it.", because="taking turns"),
         LookAlike("revenge for the slipper. check ur pillow x", because="a running joke between two people laughing"),
         LookAlike("I'm not cooking tonight, I've a temperature", because="a fact"),
-        LookAlike("I wanted to get my own back all day and I didn't. I'm still furious.", because="the wish told, and not carried out"),
-        LookAlike("He says if I go to Leeds with the girls then he's owed a weekend", because="reports his tally, and keeps none", address="about_partner"),
+        LookAlike(
+            "I wanted to get my own back all day and I didn't. I'm still furious.", because="the wish told, and not carried out"
+        ),
+        LookAlike(
+            "He says if I go to Leeds with the girls then he's owed a weekend",
+            because="reports his tally, and keeps none",
+            address="about_partner",
+        ),
         LookAlike(
             "You're right, I was late. I've one of my own to bring up as well. Yours first.",
             because="grants theirs, and asks for a turn after",
@@ -126,10 +135,17 @@ PAGE = HarmfulMove(
         LookAlike("If I'm cooking, you're washing, same as Sunday", because="an agreed chore"),
     ),
     known_misses=(
-        KnownLimit("I think I'll have an early night as well.", why="the payback is in the turned back, and the words are only about bedtime"),
+        KnownLimit(
+            "I think I'll have an early night as well.",
+            why="the payback is in the turned back, and the words are only about bedtime",
+        ),
     ),
     known_false_alarms=(
-        KnownLimit("Well, you ate my yoghurt", why="a counter-charge by its shape, and by its tone half the fun of living together"),
-        KnownLimit("I've changed my password since he read my diary", why="follows from what was done, and protects; it does not punish"),
+        KnownLimit(
+            "Well, you ate my yoghurt", why="a counter-charge by its shape, and by its tone half the fun of living together"
+        ),
+        KnownLimit(
+            "I've changed my password since he read my diary", why="follows from what was done, and protects; it does not punish"
+        ),
     ),
 )

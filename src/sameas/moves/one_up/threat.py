@@ -109,29 +109,51 @@ PAGE = HarmfulMove(
             instead="i'm filthy about this weekend. you were on the phone to work and i was lonely as. can the phone stay home for bali?",
         ),
         Example(
-            "All right. [[Then you can sleep in Junior's room till tomorrow come, see do you feel like talking.]]",
+            "All right. [[Either you talk to me tonight, or you gone be sleeping in Junior's room till you do.]]",
             voice="spoken, 62, Memphis, to her husband",
             instead="All right, you tired. I'm worried sick about my brother and I won't rest till I get this off my chest. Can we do it first thing, over coffee?",
             context=("A: I'm tired, Dee. Let's talk about your brother tomorrow.",),
         ),
     ),
     look_alikes=(
-        LookAlike("If there's shouting I'll go next door till it's quiet, and then I'll come back.", because="what I will do, with a way back"),
+        LookAlike(
+            "If there's shouting I'll go next door till it's quiet, and then I'll come back.",
+            because="what I will do, with a way back",
+        ),
         LookAlike("I'm leaving. I've found a flat and I move on the third.", because="news, with no unless in it"),
         LookAlike("If you hit me again I am calling the police.", because="protects the speaker; nobody should soften it"),
         LookAlike("If we're not away by six we've missed the ferry", because="the consequence belongs to the ferry"),
-        LookAlike("I can't pay both halves of the rent any more. From May I can pay mine.", because="a limit with a date, and no punishment"),
+        LookAlike(
+            "I can't pay both halves of the rent any more. From May I can pay mine.",
+            because="a limit with a date, and no punishment",
+        ),
         LookAlike("touch that last samosa and it's war", because="a joke they both enjoy"),
-        LookAlike("He said if I tell anyone he'll send the photos round.", because="reports a threat made against the speaker", address="about_partner"),
-        LookAlike("I thought about going, last night. I don't want to go. I wanted you to know how bad it got for me.", because="a feeling told, and nothing asked for in return"),
+        LookAlike(
+            "He said if I tell anyone he'll send the photos round.",
+            because="reports a threat made against the speaker",
+            address="about_partner",
+        ),
+        LookAlike(
+            "I thought about going, last night. I don't want to go. I'm only telling you how bad it got for me.",
+            because="a feeling told, and nothing asked for in return",
+        ),
         LookAlike("Say now if you want the car tomorrow, otherwise I'm taking it to Leeds", because="logistics"),
-        LookAlike("I'm telling the doctor the truth on Monday. You're welcome to come with me.", because="what the speaker will do, and an open door"),
+        LookAlike(
+            "I'm telling the doctor the truth on Monday. You're welcome to come with me.",
+            because="what the speaker will do, and an open door",
+        ),
     ),
     known_misses=(
         KnownLimit("Your choice.", why="after certain sentences these two words are the whole threat"),
-        KnownLimit("You remember last summer", why="a memory or a warning, and only the two of them know; if it frightens you, trust that"),
+        KnownLimit(
+            "You remember last summer",
+            why="a memory or a warning, and only the two of them know; if it frightens you, trust that",
+        ),
     ),
     known_false_alarms=(
-        KnownLimit("If he drinks I go to my sister's. He knows that.", why="an if-then, but a long-standing way of staying safe"),
+        KnownLimit(
+            "If he's had a drink I go round to my sister's. He knows that.",
+            why="an if-then, but a long-standing way of staying safe",
+        ),
     ),
 )

@@ -70,7 +70,7 @@ PAGE = SameAsMove(
             voice="voice note, 48, Hyderabad, to his wife",
         ),
         Example(
-            "he comes off a night shift and i start on about the boiler before his boots r off. [[no wonder he goes quiet, i would]]",
+            "hes not being funny mum, [[hes just done 12 hrs of nights and his dads in hospital, course hes quiet. id be the same]]",
             voice="text to her mum, 29, Swansea, about her fiancé",
             address="about_partner",
         ),
@@ -81,9 +81,16 @@ PAGE = SameAsMove(
     ),
     look_alikes=(
         LookAlike("I'm sorry you took it like that.", because="sorry for how they heard it, for nothing one did"),
-        LookAlike("I hear what you're saying, but you've got completely the wrong end of it.", because="a nod on the way to the correction"),
-        LookAlike("Right, you're right, I'm wrong, I'm the villain, can we go to bed", because="giving in with a slammed door in it"),
-        LookAlike("I understand you better than you understand yourself, that's the trouble", because="an expert on them, from above"),
+        LookAlike(
+            "I hear what you're saying, but you've got completely the wrong end of it.",
+            because="a nod on the way to the correction",
+        ),
+        LookAlike(
+            "Right, you're right, I'm wrong, I'm the villain, can we go to bed", because="giving in with a slammed door in it"
+        ),
+        LookAlike(
+            "I understand you better than you understand yourself, that's the trouble", because="an expert on them, from above"
+        ),
         LookAlike("ok will do", because="a receipt, nothing taken in"),
         LookAlike("Yes, I heard you the first nine times.", because="heard, and the door shut on it"),
         LookAlike(
@@ -91,7 +98,10 @@ PAGE = SameAsMove(
             because="grants the feeling and takes away its reason",
         ),
         LookAlike("so that's two coffees and the oat one", because="saying an order back"),
-        LookAlike("You must have been so scared of being found out.", because="a charge, in the voice of sympathy"),
+        LookAlike(
+            "Of course you were tired, poor lamb, all that lying must take it out of you.",
+            because="a charge, in the voice of sympathy",
+        ),
         LookAlike("she was right about the turning, it's left at the church", because="directions", address="about_partner"),
     ),
     known_misses=(

@@ -16,7 +16,7 @@ something by for the next row, which then takes place between two people who kno
 
 Particular beats large. "Thanks for everything" slides off; "you sat through three hours of judo and looked interested" goes in. It needs no
 occasion: out of nowhere, on a Tuesday, is best. It works even in the middle of a fight:
-"you're driving me up the wall and you're the first person I want to tell".
+"you have me climbing the walls and you're the first person I want to tell".
 
 ## When it is a mask
 
@@ -38,7 +38,10 @@ PAGE = SameAsMove(
     __doc__,
     stands="something good about them, told to them",
     examples=(
-        Example("[[ur a bloody legend for getting her to sleep]]. not said it all week cos i was too tired to talk", voice="text, 26, Salford, to his girlfriend"),
+        Example(
+            "[[ur a bloody legend for getting her to sleep]]. not said it all week cos i was too tired to talk",
+            voice="text, 26, Salford, to his girlfriend",
+        ),
         Example(
             "[[Forty-one years and I still like hearing your key]].",
             voice="spoken, 79, Stornoway, to her husband",
@@ -93,14 +96,14 @@ PAGE = SameAsMove(
         LookAlike("cheers got it", because="thanks as a receipt"),
         LookAlike("Lovely. Just what I needed tonight.", because="says the opposite"),
         LookAlike("you look nice for once", because="a compliment with its knife left in"),
-        LookAlike("I'm grateful you put up with someone like me, I know I'm nothing special", because="makes oneself small to lift them"),
+        LookAlike(
+            "I'm grateful you put up with someone like me, I know I'm nothing special", because="makes oneself small to lift them"
+        ),
         LookAlike("great pizza", because="about the pizza"),
     ),
     known_misses=(
         KnownLimit("wear a coat", why="in a good many families this is how love is pronounced"),
         KnownLimit("you absolute menace", why="adoring in the right kitchen, and nobody can mark it from outside"),
     ),
-    known_false_alarms=(
-        KnownLimit("thanks a lot for that", why="thanks and a slap are spelled alike"),
-    ),
+    known_false_alarms=(KnownLimit("thanks a lot for that", why="thanks and a slap are spelled alike"),),
 )

@@ -90,7 +90,10 @@ PAGE = SameAsMove(
         LookAlike("So you admit you saw the message?", because="cross-examination"),
         LookAlike("What's wrong with you today, time of the month?", because="a jeer that explains the feeling away"),
         LookAlike("And how did that work out for you, going behind my back?", because="a question only in its grammar"),
-        LookAlike("who was there, what did he say, what time did you leave, what were you wearing", because="keeping track of someone, not interest in them"),
+        LookAlike(
+            "who was there, what did he say, what time did you leave, what were you wearing",
+            because="keeping track of someone, not interest in them",
+        ),
         LookAlike("How was the traffic?", because="small talk on the way to the kettle"),
         LookAlike("do u want the aisle or window", because="logistics"),
         LookAlike("Tell me you're not seriously wearing that.", because="an order, in fun only for the one who says it"),
@@ -99,7 +102,5 @@ PAGE = SameAsMove(
         KnownLimit("you've gone quiet", why="often an open question, but it can as well be a complaint"),
         KnownLimit("say more", why="two words; in a text they could be a dare"),
     ),
-    known_false_alarms=(
-        KnownLimit("what were you thinking?", why="the very words of real wonder and of the dock"),
-    ),
+    known_false_alarms=(KnownLimit("what were you thinking?", why="the very words of real wonder and of the dock"),),
 )

@@ -79,16 +79,28 @@ PAGE = SameAsMove(
         Example(
             "[[I'm not fit for it, love. No baby talk till after the funeral]].",
             voice="text, 37, Derry, to her husband",
-            context=("B: I know it's a bad week.", "A: It is.", "B: But did you have a think about the clinic? They've a slot on the 9th"),
+            context=(
+                "B: I know it's a bad week.",
+                "A: It is.",
+                "B: But did you have a think about the clinic? They've a slot on the 9th",
+            ),
         ),
     ),
     look_alikes=(
-        LookAlike("I have a boundary around you having female friends.", because="called a boundary, but it runs somebody else's life"),
+        LookAlike(
+            "I have a boundary around you having female friends.", because="called a boundary, but it runs somebody else's life"
+        ),
         LookAlike("I won't tolerate that tone from you, young lady", because="rank, pulled on an equal"),
-        LookAlike("Go to your sister's, fine, but I might not be in when you get back", because="a consequence waved to change their mind"),
+        LookAlike(
+            "Go to your sister's, fine, but I might not be in when you get back",
+            because="a consequence waved to change their mind",
+        ),
         LookAlike("I refuse to talk to someone so thick.", because="an insult with a refusal round it"),
         LookAlike("i wont be answering any of ur messages til u know how it feels", because="pay-back, announced"),
-        LookAlike("I need you to stop seeing that counsellor, for my own peace of mind.", because="an order about their life, in the words of need"),
+        LookAlike(
+            "I need you to stop seeing that counsellor, for my own peace of mind.",
+            because="an order about their life, in the words of need",
+        ),
         LookAlike("can't do thursday, dentist", because="logistics"),
         LookAlike("No I haven't fed him", because="a plain answer; nothing is being refused"),
         LookAlike(

@@ -82,19 +82,27 @@ PAGE = SameAsMove(
     ),
     look_alikes=(
         LookAlike("I notice you're projecting again.", because="an expert on them, in borrowed words"),
-        LookAlike("This is your pattern, isn't it? Something good happens and you wreck it.", because="names one half, and it is a verdict"),
+        LookAlike(
+            "This is your pattern, isn't it? Something good happens and you wreck it.",
+            because="names one half, and it is a verdict",
+        ),
         LookAlike("Shall I tell you what the dynamic is here?", because="a lesson on its way"),
         LookAlike("our problem is that you can't take a joke", because="an our that means your"),
         LookAlike("I'm only like this because you push me to it.", because="own part named, then charged to the other"),
         LookAlike("We argue about twice a month, usually about the car", because="a figure; nobody's part is in it"),
-        LookAlike("I'm an awful person, I poison everything I touch", because="sinks; names no pattern that one could do something about"),
+        LookAlike(
+            "I'm an awful person, I poison everything I touch",
+            because="sinks; names no pattern that one could do something about",
+        ),
         LookAlike("And there she goes, the martyr act, curtain up", because="mockery of the other's part"),
         LookAlike("we always end up in the slow queue", because="a joke about supermarkets"),
-        LookAlike("He shouts, so I keep the kids upstairs till he's asleep.", because="a report of harm; there are not two parts to share out", address="about_partner"),
+        LookAlike(
+            "He shouts, so I keep the kids upstairs till he's asleep.",
+            because="a report of harm; there are not two parts to share out",
+            address="about_partner",
+        ),
     ),
-    known_misses=(
-        KnownLimit("shed.", why="a couple's own word for their own loop, and nobody outside can know"),
-    ),
+    known_misses=(KnownLimit("shed.", why="a couple's own word for their own loop, and nobody outside can know"),),
     known_false_alarms=(
         KnownLimit("Here we go again", why="rueful between some, a groan at the other between most"),
         KnownLimit("we're both as bad as each other", why="sometimes owning up, sometimes a way to let only oneself off"),

@@ -85,12 +85,18 @@ PAGE = SameAsMove(
     look_alikes=(
         LookAlike("I feel like you're a massive child, if I'm honest", because="a verdict on who they are, with I feel in front"),
         LookAlike("I just feel that if you loved us you'd have got up", because="knows their heart for them"),
-        LookAlike("I'm not angry, I'm just disappointed in the sort of man you've turned out to be", because="looks down from a height"),
+        LookAlike(
+            "I'm not angry, I'm just disappointed in the sort of man you've turned out to be", because="looks down from a height"
+        ),
         LookAlike("You make me feel sick, you know that?", because="makes them the cause, and means the insult"),
-        LookAlike("I felt you should know that the whole table heard it", because="felt means thought here, and a charge follows"),
+        LookAlike(
+            "I felt you should know that the whole table heard it", because="felt means thought here, and a charge follows"
+        ),
         LookAlike("feel like a curry tonight?", because="a question about dinner"),
         LookAlike("I feel he was lying from day one", because="a guess about his motives told as fact", address="about_partner"),
-        LookAlike("You got in at four and the baby had been up since one.", because="bare facts, however much hurt stands behind them"),
+        LookAlike(
+            "You got in at four and the baby had been up since one.", because="bare facts, however much hurt stands behind them"
+        ),
         LookAlike(
             "Oh you're sad. Well I'm devastated, so there we are",
             because="a bigger hurt, used to cancel the first one",
@@ -99,7 +105,9 @@ PAGE = SameAsMove(
         LookAlike("I'm starving, is there any of that pie", because="a body and a pie, nothing between you"),
     ),
     known_misses=(
-        KnownLimit("I sat in the car park for an hour before I could drive", why="the feeling is all there, told only by what the body did"),
+        KnownLimit(
+            "An hour in the car park before I could drive", why="the feeling is all there, told only by what the body did"
+        ),
         KnownLimit("my heart is a whole other kind of weather today", why="a picture that a reader of words cannot be sure of"),
     ),
     known_false_alarms=(

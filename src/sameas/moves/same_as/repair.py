@@ -49,7 +49,9 @@ PAGE = SameAsMove(
             "I meant every word about the loan, I'm still vexed. But [[I said it before your children and that one was wrong. I will tell them so tonight]].",
             voice="spoken, 47, Abeokuta, to her husband",
         ),
-        Example("[[can i come in and do that again but like a person]]", voice="text from the hall, 23, Cardiff, to her girlfriend"),
+        Example(
+            "[[can i come in and do that again but like a person]]", voice="text from the hall, 23, Cardiff, to her girlfriend"
+        ),
         Example(
             "[[You had told me in confidence about your father and I made of it an anecdote. I regret it. I have written to Ilse to ask that she keeps it to herself]].",
             voice="email, 59, Vienna, English as a second language, to her wife",
@@ -92,7 +94,10 @@ PAGE = SameAsMove(
         LookAlike("I apologise if anyone was offended.", because="nobody did anything, and nobody in particular minds"),
         LookAlike("Sorry, but you were asking for it", because="the first word is withdrawn by the rest"),
         LookAlike("I've said sorry, what do you want, blood?", because="an apology presented as a receipt"),
-        LookAlike("I'm sorry I'm sorry I'm the worst husband alive, I don't know why you bother with me", because="sinks, so that the hurt one has to comfort"),
+        LookAlike(
+            "I'm sorry I'm sorry I'm the worst husband alive, God knows why you bother with me",
+            because="sinks, so that the hurt one has to comfort",
+        ),
         LookAlike("sorry running 10 late, parking", because="everyday manners"),
         LookAlike("Sorry about your mum, I just heard", because="condolence"),
         LookAlike("I'm sorry I ever trusted you with it.", because="a blow that begins with sorry"),

@@ -35,7 +35,9 @@ PAGE = SameAsMove(
     __doc__,
     stands="what you want, asked so that they can say no",
     examples=(
-        Example("[[could u ring me on ur break]] just for 2 mins, been a rough one", voice="text, 22, Glasgow, to his girlfriend"),
+        Example(
+            "[[could u ring me on ur break]] just for 2 mins, been a rough one", voice="text, 22, Glasgow, to his girlfriend"
+        ),
         Example("[[Would you sit with me while I open the letter?]]", voice="spoken, 67, Ohio, to her husband"),
         Example(
             "I'm doing your mother's tablets on Sunday. [[Would you ever take the other days?]]",
@@ -54,7 +56,10 @@ PAGE = SameAsMove(
             voice="to a friend, 29, Cardiff, about his husband",
             address="about_partner",
         ),
-        Example("honest question [[can we not do ur parents EVERY bank hol, could we do 1 in 3]]", voice="text, 30, Hull, to her boyfriend"),
+        Example(
+            "honest question [[can we not do ur parents EVERY bank hol, could we do 1 in 3]]",
+            voice="text, 30, Hull, to her boyfriend",
+        ),
         Example(
             "[[Can you tell me when you're joking? I can't hear it]] and then I'm upset for an hour for nothing.",
             voice="spoken, 44, autistic, Brisbane, to his partner",
@@ -73,7 +78,5 @@ PAGE = SameAsMove(
     known_misses=(
         KnownLimit("the bins are looking very full", why="a hint; some couples hear a request in it and some hear a complaint"),
     ),
-    known_false_alarms=(
-        KnownLimit("can you not", why="two words that beg, snap or tease, by tone alone"),
-    ),
+    known_false_alarms=(KnownLimit("can you not", why="two words that beg, snap or tease, by tone alone"),),
 )

@@ -72,14 +72,17 @@ PAGE = SameAsMove(
             "[[Your job is in Pune and mine is in Kochi and both are real jobs. Let us make one list, and no one's parents to see it]].",
             voice="spoken, 29, Kochi, to her husband",
         ),
-        Example("[[window open till midnight for you, shut after that for me?]] best i can do, im 67", voice="text from the spare room, Grimsby, to his wife"),
+        Example(
+            "[[window open till midnight for you, shut after that for me?]] best i can do, im 67",
+            voice="text from the spare room, Grimsby, to his wife",
+        ),
         Example(
             "[[Then let's say both. You need to know by Monday and I need not to be asked at midnight, so ask me Sunday after church.]]",
             voice="spoken, 46, Castries, to her husband",
             context=("B: I have to tell the landlord something.", "A: Not now, man.", "B: When, then? He wants to know Monday."),
         ),
         Example(
-            "we've one car and two night shifts. [[rota's on the fridge, i wrote it, he crossed half out, now it's right]]",
+            "we've one car and two night shifts. [[sat down wi the rota thegither and did a swap each, so naebody's aye the one on the bus]]",
             voice="text to a friend, 34, Dundee, about his partner",
             address="about_partner",
         ),
@@ -90,15 +93,15 @@ PAGE = SameAsMove(
         LookAlike("You can have the car if you're back by ten.", because="permission, with terms"),
         LookAlike("Let's be adults about this, shall we", because="looks down, arm round the shoulder"),
         LookAlike("you pick, you always know best apparently", because="hands over the choice in order to jab"),
-        LookAlike("Let's do whatever you like, I really don't mind, as long as you're not cross", because="gives in to keep the peace"),
+        LookAlike(
+            "Let's do whatever you like, I really don't mind, as long as you're not cross", because="gives in to keep the peace"
+        ),
         LookAlike("I'll give up football when you give up your mother", because="a trade nobody is meant to accept"),
         LookAlike("shall we get the 9.40 or the 10.10", because="logistics"),
         LookAlike("I've decided we're trying for another one.", because="one person deciding for two"),
         LookAlike("we had fish", because="a plain we, and supper"),
     ),
-    known_misses=(
-        KnownLimit("hmm. go on, convince me", why="an open door in some mouths, a dare in others"),
-    ),
+    known_misses=(KnownLimit("hmm. go on, convince me", why="an open door in some mouths, a dare in others"),),
     known_false_alarms=(
         KnownLimit("We'll sort it, leave it with me", why="a comfort, or a polite way to take the thing out of their hands"),
         KnownLimit("what if we just didn't tell them", why="shares a plan; whether it shares power depends on who pays for it"),

@@ -66,7 +66,11 @@ PAGE = SameAsMove(
         Example(
             "[[Then let me go be mad in the truck. When this playlist's through I'll come in and you can start with the light bill]].",
             voice="spoken, 42, Birmingham, Alabama, to her wife",
-            context=("A: You not even listening, you just waiting.", "B: 'Cause you said the same thing four times!", "A: And I'll say it five."),
+            context=(
+                "A: You not even listening, you just waiting.",
+                "B: 'Cause you said the same thing four times!",
+                "A: And I'll say it five.",
+            ),
         ),
         Example(
             "[[Enough for tonight, na? We are both seventy and it is past eleven. After my walk tomorrow, with tea, you will tell me all over again]].",
@@ -84,7 +88,9 @@ PAGE = SameAsMove(
         ),
     ),
     look_alikes=(
-        LookAlike("You're hysterical. Go for a walk and come back when you can talk.", because="sends the other one out, from above"),
+        LookAlike(
+            "You're hysterical. Go for a walk and come back when you can talk.", because="sends the other one out, from above"
+        ),
         LookAlike("i need space. dont contact me", because="no way back, and after a row it reads as a door shut"),
         LookAlike("I'll talk to you when you've learned some manners.", because="a return with a price on it"),
         LookAlike("Time out! Time out! God, you do go on", because="the right words, used to shut somebody up"),

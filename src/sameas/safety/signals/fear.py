@@ -120,21 +120,37 @@ PAGE = SafetyPage(
     ),
     look_alikes=(
         LookAlike("I got such a fright when the tree came down on the shed", because="fright at an event"),
-        LookAlike("terrified about the scan tomorrow, come along and hold my coat?", because="afraid of a result, and asking for company"),
-        LookAlike("My heart went when you overtook that lorry, I'm still shaking", because="scared by a moment on the road, and said so"),
+        LookAlike(
+            "terrified about the scan tomorrow, come along and hold my coat?",
+            because="afraid of a result, and asking for company",
+        ),
+        LookAlike(
+            "My heart went when you overtook that lorry, I'm still shaking", because="scared by a moment on the road, and said so"
+        ),
         LookAlike("What scares me is the thought of us splitting up", because="afraid of losing someone, not of them"),
         LookAlike("she's petrified of spiders so I'm on bath duty for life", because="of spiders", address="about_partner"),
         LookAlike("Afraid I can't do Thursday, it's parents' evening", because="a polite turn of phrase"),
         LookAlike("We left the lights on and he still screamed before I did", because="a horror film", address="about_partner"),
-        LookAlike("Bit nervous saying this: I'd like to drop to three days a week", because="ordinary nerves before something that matters"),
+        LookAlike(
+            "Bit nervous saying this: I'd like to drop to three days a week",
+            because="ordinary nerves before something that matters",
+        ),
         LookAlike("Your nan frightens the life out of me, you ring her about the trifle", because="a joke about someone else"),
         LookAlike("fearful weather, come home by the top road", because="an old word for bad"),
     ),
     known_misses=(
-        KnownLimit("I just find it simpler to have everything done before he's in.", why="habit or fear: only the person who wrote it knows"),
-        KnownLimit("She's fine as long as nobody rocks the boat.", why="a mild saying that some people use for a house full of dread"),
+        KnownLimit(
+            "I just find it simpler to have everything done before he's in.",
+            why="habit or fear: only the person who wrote it knows",
+        ),
+        KnownLimit(
+            "She's fine as long as nobody rocks the boat.", why="a mild saying that some people use for a house full of dread"
+        ),
     ),
     known_false_alarms=(
-        KnownLimit("scared what you'll say when you see what I've done to my fringe", why="real danger and a bad haircut share the sentence"),
+        KnownLimit(
+            "scared what you'll say when you see what I've done to my fringe",
+            why="real danger and a bad haircut share the sentence",
+        ),
     ),
 )

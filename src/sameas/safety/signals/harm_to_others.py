@@ -120,19 +120,28 @@ PAGE = SafetyPage(
         LookAlike("dog's at the vet, he ate the remote, he's fine and very pleased with himself", because="the dog did it"),
         LookAlike("I smashed it at work today!!", because="slang for doing well"),
         LookAlike("the visa form wants a photo of each of us, can you do Thursday", because="paperwork done together"),
-        LookAlike("Told my mum I'm bi. Only about me. Us is for you to tell, whenever", because="one's own news, and care with the other's"),
-        LookAlike("If we do split I'd want the children half the week, and you the other half. I cried writing that", because="calm, sad, and fair to both"),
+        LookAlike(
+            "Told my mum I'm bi. Only about me. Us is for you to tell, whenever",
+            because="one's own news, and care with the other's",
+        ),
+        LookAlike(
+            "If we do split I'd want the children half the week, and you the other half. I cried writing that",
+            because="calm, sad, and fair to both",
+        ),
         LookAlike("Sofa's going to the tip on Saturday as agreed, say your goodbyes", because="agreed"),
         LookAlike("I'll murder whoever has parked across our drive", because="grumbling about a car"),
         LookAlike(
-            "He said no screens till the rooms were done and he stuck to it, fair play", because="a rule for children, kept without harm", address="about_partner"
+            "He said no screens till the rooms were done and he stuck to it, fair play",
+            because="a rule for children, kept without harm",
+            address="about_partner",
         ),
     ),
-    known_misses=(
-        KnownLimit("He's lovely with the kids when they're good.", why="praise, with the other half left unsaid"),
-    ),
+    known_misses=(KnownLimit("He's lovely with the kids when they're good.", why="praise, with the other half left unsaid"),),
     known_false_alarms=(
         KnownLimit("That cat will be a hat if she's been at the butter again", why="affection often threatens the cat"),
-        KnownLimit("Ask her about the bruise, she got it off the climbing frame and she's dead proud", why="true of nearly every child, and also what is said when it isn't"),
+        KnownLimit(
+            "Ask her about the bruise, she got it off the climbing frame and she's dead proud",
+            why="true of nearly every child, and also what is said when it isn't",
+        ),
     ),
 )

@@ -118,15 +118,27 @@ PAGE = SafetyPage(
         ),
     ),
     look_alikes=(
-        LookAlike("I'm giving your brother's a miss. You go, and give the baby a squeeze from me", because="stays home oneself; the other goes"),
+        LookAlike(
+            "I'm giving your brother's a miss. You go, and give the baby a squeeze from me",
+            because="stays home oneself; the other goes",
+        ),
         LookAlike("I want a Sunday with nobody in it, you included, nothing personal", because="time alone for oneself"),
         LookAlike("Car's in for its MOT till Friday so it's the bus for me", because="a car in a garage"),
-        LookAlike("I've lost touch with the hockey lot since the twins came and I miss them", because="drifting apart that nobody forced"),
+        LookAlike(
+            "I've lost touch with the hockey lot since the twins came and I miss them",
+            because="drifting apart that nobody forced",
+        ),
         LookAlike("both passports run out in June, shall we do the photos together", because="logistics"),
         LookAlike("could we have one evening this week with no visitors?", because="asks for one evening, and may be told no"),
-        LookAlike("The consultant says no driving for six weeks, so he's my chauffeur", because="doctor's orders", address="about_partner"),
+        LookAlike(
+            "The consultant says no driving for six weeks, so he's my chauffeur",
+            because="doctor's orders",
+            address="about_partner",
+        ),
         LookAlike("We moved out here because we both wanted quiet and by God it's quiet", because="chosen by both"),
-        LookAlike("I can't stand your mate Marcus. That's mine to swallow. Have a good night", because="a dislike that stops nobody"),
+        LookAlike(
+            "I can't stand your mate Marcus. That's mine to swallow. Have a good night", because="a dislike that stops nobody"
+        ),
         LookAlike("left my phone on the train, email me if it's urgent", because="lost, not taken"),
     ),
     known_misses=(
@@ -134,6 +146,8 @@ PAGE = SafetyPage(
         KnownLimit("I'd only have come home early anyway.", why="the reason for coming home early is left out"),
     ),
     known_false_alarms=(
-        KnownLimit("he won't let me carry a thing since the hernia", why="being fussed over borrows the grammar of being forbidden"),
+        KnownLimit(
+            "he won't let me carry a thing since the hernia", why="being fussed over borrows the grammar of being forbidden"
+        ),
     ),
 )

@@ -98,7 +98,7 @@ PAGE = SafetyPage(
             comes_from="partner",
         ),
         Example(
-            "We both earn, and still [[one of us has to ask the other for the bus fare]]. I can't make that sound normal any more.",
+            "We both earn, and still [[one of us goes asking the other for the bus fare]]. I can't make that sound normal any more.",
             voice="email, 35, Wellington, to her partner",
             comes_from="unclear",
         ),
@@ -116,24 +116,48 @@ PAGE = SafetyPage(
         ),
     ),
     look_alikes=(
-        LookAlike("We said two hundred each for Christmas and I've gone over, sorry, it was the slippers", because="an agreed budget, and owning up"),
-        LookAlike("don't tell him what the coat cost, I've told him it was in the sale", because="hiding a price", address="about_partner"),
+        LookAlike(
+            "We said two hundred each for Christmas and I've gone over, sorry, it was the slippers",
+            because="an agreed budget, and owning up",
+        ),
+        LookAlike(
+            "don't tell him what the coat cost, I've told him it was in the sale",
+            because="hiding a price",
+            address="about_partner",
+        ),
         LookAlike("Can you send me your half of the gas when you get a sec", because="splitting a bill"),
         LookAlike(
-            "I'm cross about the drum kit. Could we talk first next time, anything over a hundred?", because="anger, and a request that binds both"
+            "I'm cross about the drum kit. Could we talk first next time, anything over a hundred?",
+            because="anger, and a request that binds both",
         ),
-        LookAlike("What was the 43.20 at the garden centre, is that the compost or have we been robbed", because="one question about one payment"),
-        LookAlike("She does the bills because figures make me sweat, we go through it together on the first", because="a job shared out", address="about_partner"),
+        LookAlike(
+            "What was the 43.20 at the garden centre, is that the compost or have we been robbed",
+            because="one question about one payment",
+        ),
+        LookAlike(
+            "She does the bills because figures make me sweat, we go through it together on the first",
+            because="a job shared out",
+            address="about_partner",
+        ),
         LookAlike("skint till friday can you get the milk", because="short of money, and nobody's doing"),
         LookAlike("My mother still slips me pocket money and I'm thirty-eight", because="a present"),
         LookAlike("The bank's frozen both our cards after that business in Lisbon", because="the bank did it"),
         LookAlike("I don't want to lend your brother any more of my money", because="a limit on one's own money"),
     ),
     known_misses=(
-        KnownLimit("I'll have to see about the fare and let you know.", why="everyone says this at times; who has to be asked is left out"),
+        KnownLimit(
+            "I'll have to see about the fare and let you know.",
+            why="everyone says this at times; who has to be asked is left out",
+        ),
     ),
     known_false_alarms=(
-        KnownLimit("I've to ask him for the card, it's the only one the pump will take", why="asking for a card is also just asking for a card"),
-        KnownLimit("hide my card from me till payday, I mean it", why="held at the owner's own wish, as long as asking for it back is no trouble"),
+        KnownLimit(
+            "I've to ask him for the card, it's the only one the pump will take",
+            why="asking for a card is also just asking for a card",
+        ),
+        KnownLimit(
+            "hide my card from me till payday, I mean it",
+            why="held at the owner's own wish, as long as asking for it back is no trouble",
+        ),
     ),
 )

@@ -117,10 +117,17 @@ PAGE = SafetyPage(
     ),
     look_alikes=(
         LookAlike("stick it in the shared calendar and I'll stop booking the dentist over it", because="a calendar both want"),
-        LookAlike("We both put our dots on when she's on the night bus. Her idea, off again by one", because="agreed, and hers to end", address="about_partner"),
+        LookAlike(
+            "We both put our dots on when she's on the night bus. Her idea, off again by one",
+            because="agreed, and hers to end",
+            address="about_partner",
+        ),
         LookAlike("text me when you land x", because="affection"),
         LookAlike("Where are you, the chips are going soft", because="a question about supper"),
-        LookAlike("I opened your letter from the hospital. I shouldn't have. I'm telling you because it was yours", because="a single lapse, owned"),
+        LookAlike(
+            "I opened your letter from the hospital. I shouldn't have. I'm telling you because it was yours",
+            because="a single lapse, owned",
+        ),
         LookAlike("can u look on my phone for the parking code, pin's the usual", because="asked to, by the owner of the phone"),
         LookAlike("The baby monitor's gone flat again", because="it listens to the baby"),
         LookAlike("Work has us logging every quarter of an hour now, I feel watched all day", because="about an employer"),
@@ -132,6 +139,9 @@ PAGE = SafetyPage(
         KnownLimit("I leave it face up on the table now, it saves bother.", why="the bother is not named"),
     ),
     known_false_alarms=(
-        KnownLimit("I can see you on the map, you're nearly home, kettle's on", why="welcome in one house and a warning in the next; the words are the same"),
+        KnownLimit(
+            "I can see you on the map, you're nearly home, kettle's on",
+            why="welcome in one house and a warning in the next; the words are the same",
+        ),
     ),
 )

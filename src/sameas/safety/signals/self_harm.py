@@ -48,7 +48,7 @@ PAGE = SafetyPage(
         "It sounds as though the pain has got so heavy that you think of not being here, or of hurting yourself. "
         "That is serious, and you should not be alone with it. "
         "Please call a crisis line below now, and the emergency number first if you might act on it or already have. "
-        "Then tell one person you trust; \"I'm not safe on my own tonight\" is enough. "
+        'Then tell one person you trust; "I\'m not safe on my own tonight" is enough. '
         "This is only a program and cannot watch over you or ring for you, so please make the call."
     ),
     if_unclear=(
@@ -83,7 +83,7 @@ PAGE = SafetyPage(
             comes_from="writer",
         ),
         Example(
-            "You told me [[you didn't want to be alive any more]], and then you went up to bed, and I sat on the stairs till five.",
+            "You told me [[you didn't want to be alive any more]], and then you took yourself off to bed, and I sat on the stairs till five.",
             voice="spoken, 36, Limerick, to her wife",
             context=("A: What has you so quiet this morning?",),
             comes_from="partner",
@@ -121,11 +121,18 @@ PAGE = SafetyPage(
         LookAlike("Could have died when your dad walked in, me with one leg in my tights", because="embarrassment"),
         LookAlike("I'm dead. four hour meeting. put the kettle on", because="tired, and home soon"),
         LookAlike("if I hear that advert once more I'll scream", because="fed up with an advert"),
-        LookAlike("The solicitor has Grandad's will ready, they want us both there Friday", because="paperwork about somebody else"),
-        LookAlike("we did the funeral plan, he wants a brass band and I want a curry", because="planned together, in good spirits", address="about_partner"),
+        LookAlike(
+            "The solicitor has Grandad's will ready, they want us both there Friday", because="paperwork about somebody else"
+        ),
+        LookAlike(
+            "we did the funeral plan, he wants a brass band and I want a curry",
+            because="planned together, in good spirits",
+            address="about_partner",
+        ),
         LookAlike("I've had enough of this argument, I want it over and I want my tea", because="tired of a quarrel"),
         LookAlike(
-            "Been flat since the redundancy. I've rung the GP, could you drive me Thursday?", because="low, and looked after; no wish to be gone"
+            "Been flat since the redundancy. I've rung the GP, could you drive me Thursday?",
+            because="low, and looked after; no wish to be gone",
         ),
         LookAlike("phone's dying, see you at seven", because="a battery"),
         LookAlike("Ten years this week since our Kev, so I'm a bit quiet", because="grief for someone"),

@@ -62,7 +62,7 @@ PAGE = SafetyPage(
     question="When one of you doesn't want to, is there a price to pay for saying so?",
     examples=(
         Example(
-            "To be honest [[it's easier to let him than have the sulking till Wednesday]].",
+            "To be honest [[I've said no and said no, and then it's easier to let him than lie there being nagged till two]].",
             voice="spoken to a friend, 38, Norwich, about her husband",
             address="about_partner",
             comes_from="partner",
@@ -89,7 +89,7 @@ PAGE = SafetyPage(
             comes_from="partner",
         ),
         Example(
-            "She tells me [[a real man is never not in the mood. So I'm never not in the mood, hey]].",
+            "If I'm tired [[she says a real man doesn't say no and she keeps on till I don't. Every time, hey]].",
             voice="spoken to his brother-in-law, 34, Durban, about his wife",
             address="about_partner",
             comes_from="partner",
@@ -118,24 +118,39 @@ PAGE = SafetyPage(
         ),
     ),
     look_alikes=(
-        LookAlike("I miss going to bed with you. Not tonight, I can see you're dead. I only wanted it said", because="wanting, with room for no"),
+        LookAlike(
+            "I miss going to bed with you. Not tonight, I can see you're dead. I only wanted it said",
+            because="wanting, with room for no",
+        ),
         LookAlike("not tonight love, my back's away. shove over and I'll warm my feet on you", because="a no that costs nothing"),
         LookAlike("You weren't up for it so I've put the snooker on, come and sit", because="a no that was taken as one"),
         LookAlike(
-            "I'm hurt that we've hardly touched since March. Could we talk about it on Sunday, with our clothes on?", because="hurt, and a request to talk"
+            "I'm hurt that we've hardly touched since March. Could we talk about it on Sunday, with our clothes on?",
+            because="hurt, and a request to talk",
         ),
         LookAlike("could you pick up my pill from the chemist, they shut at six", because="an errand"),
         LookAlike("if you loved me you'd get up and do the bins", because="a joke about the bins"),
-        LookAlike("We've said a no is a no and nobody has to explain it, and it's made us both lighter", because="agreed by both", address="about_partner"),
-        LookAlike("That film was all heavy breathing and I wanted out, so we went for noodles", because="wanted to leave, and left"),
-        LookAlike("I don't want to sleep with you while I'm this angry. Ask me when I'm not", because="one's own no, with a reason"),
-        LookAlike("took down the bath photo from the family album, me with the duck, nobody had noticed it was in there", because="an accident with a duck"),
+        LookAlike(
+            "We've said a no is a no and nobody has to explain it, and it's made us both lighter",
+            because="agreed by both",
+            address="about_partner",
+        ),
+        LookAlike(
+            "That film was all heavy breathing and I wanted out, so we went for noodles", because="wanted to leave, and left"
+        ),
+        LookAlike(
+            "I don't want to sleep with you while I'm this angry. Ask me when I'm not", because="one's own no, with a reason"
+        ),
+        LookAlike(
+            "took down the bath photo from the family album, me with the duck, nobody had noticed it was in there",
+            because="an accident with a duck",
+        ),
     ),
     known_misses=(
-        KnownLimit("It was a nice evening in the end, I gave him what he wanted.", why="generous or worn down; the sentence is the same"),
+        KnownLimit(
+            "It was a nice evening in the end, I gave him what he wanted.", why="generous or worn down; the sentence is the same"
+        ),
         KnownLimit("I've started going up early and being asleep.", why="tired people do that as well"),
     ),
-    known_false_alarms=(
-        KnownLimit("come on, you promised me Saturday", why="may be about the garden centre"),
-    ),
+    known_false_alarms=(KnownLimit("come on, you promised me Saturday", why="may be about the garden centre"),),
 )

@@ -117,18 +117,40 @@ PAGE = SafetyPage(
     ),
     look_alikes=(
         LookAlike("I'm outside with the car, no rush", because="a lift that was asked for"),
-        LookAlike("Rang you three times because the hospital couldn't get through. She's fine, it's a sprain", because="news that could not wait"),
-        LookAlike("We finished in May and we still walk the dog on Sundays, suits all three of us", because="wanted by both", address="about_partner"),
-        LookAlike("Went past our old flat, they've painted the door yellow, I came over all soft", because="a place both have left"),
-        LookAlike("I'd like to ask whether we could try again. If it's no, I won't ask twice", because="asks once, with room for no"),
-        LookAlike("stop following me round the kitchen, it's draining, I'll shout when it's ready", because="hungry, not frightening"),
-        LookAlike("he sent flowers to the office and the whole floor squealed, me loudest", because="flowers that were welcome", address="about_partner"),
+        LookAlike(
+            "Rang you three times because the hospital couldn't get through. She's fine, it's a sprain",
+            because="news that could not wait",
+        ),
+        LookAlike(
+            "We finished in May and we still walk the dog on Sundays, suits all three of us",
+            because="wanted by both",
+            address="about_partner",
+        ),
+        LookAlike(
+            "Went past our old flat, they've painted the door yellow, I came over all soft", because="a place both have left"
+        ),
+        LookAlike(
+            "I'd like to ask whether we could try again. If it's no, I won't ask twice", because="asks once, with room for no"
+        ),
+        LookAlike(
+            "stop following me round the kitchen, it's draining, I'll shout when it's ready", because="hungry, not frightening"
+        ),
+        LookAlike(
+            "he sent flowers to the office and the whole floor squealed, me loudest",
+            because="flowers that were welcome",
+            address="about_partner",
+        ),
         LookAlike("Bumped into your ex at the cheese counter, we compared bries", because="chance"),
-        LookAlike("I follow her pottery account, I like the blue ones", because="a public page about pots", address="about_partner"),
+        LookAlike(
+            "I follow her pottery account, I like the blue ones", because="a public page about pots", address="about_partner"
+        ),
         LookAlike("a tabby has sat at our gate four evenings running, I think we've been chosen", because="a cat"),
     ),
     known_misses=(
-        KnownLimit("Small town, isn't it, he's in every shop I go in.", why="in a small town that happens, and it is also how this starts to be told"),
+        KnownLimit(
+            "Small town, isn't it, he's in every shop I go in.",
+            why="in a small town that happens, and it is also how this starts to be told",
+        ),
     ),
     known_false_alarms=(
         KnownLimit("I keep turning up at yours like a bad penny", why="a joke between two who like it; only the welcome tells"),

@@ -114,27 +114,50 @@ PAGE = SafetyPage(
         ),
     ),
     look_alikes=(
-        LookAlike("That tackle against Pontypool flattened him, he's walking like a cowboy", because="a rugby match", address="about_partner"),
+        LookAlike(
+            "That tackle against Pontypool flattened him, he's walking like a cowboy",
+            because="a rugby match",
+            address="about_partner",
+        ),
         LookAlike("you're killing me with these puns, stop it", because="laughing"),
         LookAlike(
             "I grabbed him by the hood because the bus was coming, and he bought me a pint for it",
             because="pulled out of harm's way",
             address="about_partner",
         ),
-        LookAlike("I nearly hit the roof when I saw the bill, what on earth is a smart meter for", because="a figure of speech for anger"),
-        LookAlike("We put on the one with the axe again and I watched it from inside your jumper", because="a horror film, watched together"),
+        LookAlike(
+            "I nearly hit the roof when I saw the bill, what on earth is a smart meter for",
+            because="a figure of speech for anger",
+        ),
+        LookAlike(
+            "We put on the one with the axe again and I watched it from inside your jumper",
+            because="a horror film, watched together",
+        ),
         LookAlike("Beat you by ninety points and I had the Q", because="a board game"),
         LookAlike("Judo's moved to Thursday so you'll have to throw me then", because="a sport you both like"),
-        LookAlike("I'm so angry I could spit. I'm going round the park and I'll be back at six", because="strong anger, taken for a walk"),
+        LookAlike(
+            "I'm that angry I could spit. I'm going round the park and I'll be back at six",
+            because="strong anger, taken for a walk",
+        ),
         LookAlike("Would somebody please throttle that car alarm", because="the victim is an alarm"),
         LookAlike("pillow fight got out of hand, feathers in the butter, kids won", because="play"),
     ),
     known_misses=(
-        KnownLimit("Walked into the cupboard door again, you know me.", why="may be just that; the sentence does not show what the cupboard is standing in for"),
-        KnownLimit("It's been a loud week, put it that way.", why="loud can be all there was, or the only word somebody could get out"),
+        KnownLimit(
+            "Walked into the cupboard door again, you know me.",
+            why="may be just that; the sentence does not show what the cupboard is standing in for",
+        ),
+        KnownLimit(
+            "It's been a loud week, put it that way.", why="loud can be all there was, or the only word somebody could get out"
+        ),
     ),
     known_false_alarms=(
-        KnownLimit("Sorry about your eye, I'd no idea I kicked in my sleep", why="an accident, told in the very words that an excuse would use"),
-        KnownLimit("My dad was free with his hands, so shouting turns me to stone", why="a childhood remembered, not this couple"),
+        KnownLimit(
+            "Sorry about your eye, I'd no idea I kicked in my sleep",
+            why="an accident, told in the very words that an excuse would use",
+        ),
+        KnownLimit(
+            "My dad was free with his hands, so shouting turns me to stone", why="a childhood remembered, not this couple"
+        ),
     ),
 )

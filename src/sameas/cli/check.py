@@ -1,0 +1,124 @@
+"""``sameas check``: look at one message before it is sent, or at what one says about the other."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from sameas.cli.danger import show_danger, show_hint
+from sameas.cli.given import given_text
+from sameas.cli.screen import Screen, joined, quoted
+from sameas.conversation import Address, Message
+from sameas.findings import Finding, Reading, how_sure
+from sameas.manual import Example, HarmfulMove, SameAsMove
+from sameas.moves import move
+
+_CANNOT_TELL = {
+    "language": "This doesn't look like English, and any English is all this can read. That says nothing about your words.",
+    "too-short": "There are no words here to read. That says nothing about what you mean by it.",
+    "unsure": "I can't tell what these words do. It may hang on what went before, or on your tone, and I can't hear either.",
+}
+_LIMITS = "This reads words. It can't hear your tone, what went before, or the other side. You can always send it as it is."
+_ONE_SIDE = "This is one side, and words only. It can't hear your tone or what the other would say."
+_HISTORY = "A text typed on the command line stays in your shell's history, for anyone to find. To leave nothing: sameas check -"
+
+
+@click.command(short_help="Look at one message.")
+@click.argument("text", required=False)
+@click.option("--file", metavar="FILE", help="Read the message from a file; - is standard input.")
+@click.option("--to", type=click.Choice(["partner", "other"]), default="partner", show_default=True, help="Whom you say it to.")
+@click.option("--json", "as_json", is_flag=True, help="Print the reading as one JSON object, figures included.")
+@click.option("--scores", is_flag=True, help="With --json: add the probability of every move.")
+@click.option("--exit-code", is_flag=True, help="End with status 1 if there is a one-up or one-down move or a danger sign.")
+@click.option("--country", metavar="CODE", envvar="SAMEAS_COUNTRY", help="Two-letter country for help lines, like IE or NG.")
+def check(text: str | None, file: str | None, to: str, as_json: bool, scores: bool, exit_code: bool, country: str | None) -> int:  # noqa: FBT001 - options
+    """Look at one message: what it reaches for, what would carry it, what gets in the way.
+
+    TEXT is the message; - reads it from standard input and leaves nothing in the shell's history.
+    """
+    words = given_text(text, file)
+    address: Address = "to_partner" if to == "partner" else "about_partner"
+    message = Message(words, address)
+    from sameas.reader import default_reader
+
+    reading = default_reader().read(message)
+    if as_json:
+        click.echo(json.dumps(reading.to_json(scores=scores), ensure_ascii=False))
+    else:
+        screen = Screen()
+        screen.gap()
+        if reading.safety:
+            show_danger(screen, words, reading.safety, country)
+        else:
+            _show(screen, words, reading, to_partner=to == "partner")
+            if reading.hints:
+                show_hint(screen, reading.hints)
+        if text not in {None, "-"}:
+            screen.gap()
+            screen.say(_HISTORY, style="dim")
+        screen.gap()
+    harmful = reading.stance in {"one-up", "one-down"} or bool(reading.safety)
+    return int(exit_code and harmful)
+
+
+def _show(screen: Screen, words: str, reading: Reading, *, to_partner: bool) -> None:
+    if reading.reason:
+        screen.say(_CANNOT_TELL[reading.reason])
+        return
+    findings = [f for f in reading.moves if f.stance != "same-as"]
+    carried = [f for f in reading.moves if f.stance == "same-as"]
+    if findings:
+        _show_harm(screen, words, findings, carried)
+    else:
+        _show_good(screen, words, carried)
+    screen.gap()
+    screen.say(_LIMITS if to_partner else _ONE_SIDE, style="dim")
+
+
+def _show_good(screen: Screen, words: str, carried: list[Finding]) -> None:
+    if not carried:
+        screen.say("Nothing in these words talks from above or from below. Nothing to change.")
+        return
+    stands = dict.fromkeys(page.stands for f in carried if isinstance(page := move(f.move), SameAsMove))
+    screen.marked(words, [f.evidence for f in carried], indent=2)
+    screen.gap()
+    screen.say(f"It stands: {joined(stands)}. Nothing to change.")
+    screen.say(f"Why: {joined(_name(f) for f in carried)}.", style="dim")
+
+
+def _show_harm(screen: Screen, words: str, findings: list[Finding], carried: list[Finding]) -> None:
+    pages = [(f, page) for f in findings if isinstance(page := move(f.move), HarmfulMove)]
+    page = max(pages, key=lambda pair: pair[0].confidence)[1]
+    screen.say(page.reaching_for, style="bold")
+    if carried:
+        stands = dict.fromkeys(p.stands for f in carried if isinstance(p := move(f.move), SameAsMove))
+        screen.say(f"Keep: {joined(stands)}.")
+    screen.gap()
+    screen.heading("Words that would carry it")
+    screen.say(page.frame, indent=2)
+    example = _nearest(page, words)
+    screen.say(f"Someone else, {quoted(example.text, most=110)}, could have said:", indent=2, style="dim")
+    screen.say(f"“{example.instead}”", indent=2)
+    screen.gap()
+    screen.heading("What gets in the way")
+    screen.marked(words, [f.evidence for f, _ in pages], indent=2)
+    for finding, its_page in pages:
+        screen.gap()
+        screen.say(its_page.heard.replace("{words}", quoted(finding.evidence.quote)), indent=2)
+        screen.say(f"{_name(finding)}. More: sameas explain {finding.move}", indent=2, style="dim")
+
+
+def _name(finding: Finding) -> str:
+    return f"{move(finding.move).title}, {how_sure(finding.confidence)}"
+
+
+def _nearest(page: HarmfulMove, words: str) -> Example:
+    """The page's example that shares most words with the message; the first where none does."""
+    own = set(words.lower().split())
+
+    def shared(example: Example) -> float:
+        theirs = set(example.text.lower().split())
+        return len(own & theirs) / len(own | theirs)
+
+    return max(page.examples, key=shared)

@@ -1,0 +1,112 @@
+"""The flow on one page: a message comes in, is read, and a reading goes out."""
+
+from __future__ import annotations
+
+import os
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sameas.conversation import Address, Message, Turn, as_turns
+from sameas.findings import Reading
+
+if TYPE_CHECKING:
+    from sameas.reader import Reader
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+REMEMBERED = 4096
+"""Readings kept while many are read: people say "ok" a lot."""
+
+AHEAD = 64
+"""Messages read ahead of the one given back; memory is flat in the number of messages."""
+
+
+def read(
+    text: str,
+    *,
+    context: Iterable[Turn | Mapping[str, Any] | tuple[str, str]] = (),
+    speaker: str | None = None,
+    address: Address = "to_partner",
+) -> Reading:
+    """Read one message.
+
+    Args:
+        text: The words, exactly as they are to be sent.
+        context: Turns before, oldest first: ``Turn`` objects, ``{"speaker": …, "text": …}`` or ``(speaker, text)``.
+            The last four are used.
+        speaker: Who says ``text``, as named in ``context``; without it the turns before are taken to alternate.
+        address: ``"to_partner"``, or ``"about_partner"`` for what is said about them to somebody else.
+
+    Returns:
+        The reading: stance, moves with their words, danger signs, or "cannot tell" with a reason.
+
+    Raises:
+        TextError: The text is empty, too long, or not text.
+        ModelError: The shipped model is missing or damaged.
+    """
+    return _reader().read(Message(text, address, as_turns(context), speaker))
+
+
+def read_many(messages: Iterable[Message | Mapping[str, Any] | str]) -> Iterator[Reading]:
+    """Read many messages, in order, a few ahead of the one given back.
+
+    Args:
+        messages: Messages, records as ``sameas batch`` reads them, or plain texts.
+
+    Raises:
+        InputError: A message cannot be read. To go on after one, make the messages yourself and catch it there.
+        ModelError: The shipped model is missing or damaged.
+    """
+    return in_order(map(_message, messages), Remembering(_reader()))
+
+
+class Remembering:
+    """A reader that remembers its latest readings, for as long as one batch runs."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._known: OrderedDict[Message, Reading] = OrderedDict()
+
+    def __call__(self, message: Message) -> Reading:
+        """Read a message, or recall how the same words in the same place were read."""
+        nameless = replace(message, id=None)
+        reading = self._known.get(nameless)
+        if reading is None:
+            reading = self._reader.read(nameless)
+            self._known[nameless] = reading
+            while len(self._known) > REMEMBERED:
+                self._known.popitem(last=False)
+        return replace(reading, id=message.id)
+
+
+def in_order(items: Iterable[Item], work: Callable[[Item], Result]) -> Iterator[Result]:
+    """Results of ``work`` in the order of ``items``, as many at a time as there are processors."""
+    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
+        waiting: deque[Future[Result]] = deque()
+        try:
+            for item in items:
+                waiting.append(pool.submit(work, item))
+                if len(waiting) >= AHEAD:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
+
+
+def _message(item: Message | Mapping[str, Any] | str) -> Message:
+    if isinstance(item, Message):
+        return item
+    return Message(item) if isinstance(item, str) else Message.from_json(dict(item))
+
+
+def _reader() -> Reader:
+    """The reader; imported here so that importing Same-As stays quick."""
+    from sameas.reader import default_reader  # noqa: PLC0415 - see above
+
+    return default_reader()

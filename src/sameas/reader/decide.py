@@ -1,0 +1,64 @@
+"""From probabilities to what the reader stands by, or to "cannot tell".
+
+The stance is chosen first, as a whole; the moves named must then agree with it.
+This way no page shows a one-up move under a text it calls plain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from sameas.findings import Stance
+from sameas.reader.heads import Said
+
+STANCES: tuple[Stance, ...] = ("one-up", "one-down", "same-as", "plain")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What one passage is said to be.
+
+    Attributes:
+        stance: The likeliest.
+        sure: Its probability.
+        moves: Positions of the moves stood by.
+        signals: Positions of the danger signs stood by.
+        hints: Positions of weak danger signs.
+    """
+
+    stance: Stance
+    sure: float
+    moves: tuple[int, ...]
+    signals: tuple[int, ...]
+    hints: tuple[int, ...]
+
+
+def decide(said: Said, stances: Sequence[Stance], rules: Mapping[str, Any]) -> Decision:
+    """Decide on one passage.
+
+    Args:
+        said: What the heads say.
+        stances: The stance of each move, in the order of the heads.
+        rules: The manifest's ``decide``: thresholds found on held-out text.
+    """
+    chosen = int(np.argmax(said.stance))
+    stance = STANCES[chosen]
+    moves: list[int] = []
+    if stance != "plain":
+        # Moves of a lower stance may stand beside the one that decides ("I'm sorry you're so sensitive").
+        allowed = [i for i, s in enumerate(stances) if STANCES.index(s) >= chosen]
+        own = [i for i in allowed if stances[i] == stance]
+        moves = [i for i in allowed if said.moves[i] >= rules["moves"][i]]
+        if own and not any(i in own for i in moves):
+            moves.append(max(own, key=lambda i: float(said.moves[i]) / rules["moves"][i]))
+    return Decision(
+        stance=stance,
+        sure=float(said.stance[chosen]),
+        moves=tuple(moves),
+        signals=tuple(i for i, p in enumerate(said.safety) if p >= rules["safety"][i]),
+        hints=tuple(i for i, p in enumerate(said.safety) if rules["hint"] <= p < rules["safety"][i]),
+    )

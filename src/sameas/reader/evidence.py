@@ -1,0 +1,47 @@
+"""Which words make a move: the run of words that the word head stands by most."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from sameas.findings import Evidence
+from sameas.reader.wordpiece import Token
+
+_CLOSING = " \t\n.,;:!?…\"'”’)]}"
+_OPENING = " \t\n\"'“‘([{"
+
+
+def evidence(text: str, tokens: Sequence[Token], scores: npt.NDArray[np.float32]) -> Evidence:
+    """The words of ``text`` that a finding rests on.
+
+    The run of tokens whose scores are most above half of the best one: long when
+    the head is sure of a clause, one word when it is sure of a word.
+
+    Args:
+        text: The text as given.
+        tokens: Its tokens, at least one.
+        scores: How surely each token is part of the evidence, 0 to 1; shape (tokens,).
+    """
+    above = scores - max(float(scores.max()) * 0.5, 1e-6)
+    best, first, last = -np.inf, 0, 0
+    total, start = 0.0, 0
+    for position, value in enumerate(above):
+        if total <= 0:
+            total, start = 0.0, position
+        total += float(value)
+        if total > best:
+            best, first, last = total, start, position
+    return _trimmed(text, tokens[first].start, tokens[last].end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Evidence:
+    """Without the marks and spaces around the words, unless there is nothing else."""
+    left, right = start, end
+    while left < right and text[left] in _OPENING:
+        left += 1
+    while right > left and text[right - 1] in _CLOSING:
+        right -= 1
+    return Evidence.of(text, left, right) if left < right else Evidence.of(text, start, end)

@@ -1,0 +1,151 @@
+"""The reader: one message in, one reading out."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from types import MappingProxyType
+from typing import get_args
+
+import numpy as np
+
+from sameas.conversation import Message
+from sameas.findings import Evidence, Finding, Reading, Reason, Signal, Stance, stance_of
+from sameas.findings.reading import ComesFrom
+from sameas.models import Model, load_model
+from sameas.moves import all_moves
+from sameas.reader.decide import Decision, decide
+from sameas.reader.encoder import Encoder
+from sameas.reader.evidence import evidence
+from sameas.reader.heads import Heads, Said
+from sameas.reader.heard import Sentence, hear
+from sameas.reader.language import is_other_language
+
+_SAYS_SOMETHING = re.compile(r"[^\W\d_]|[\U0001F300-\U0001FAFF\u2600-\u27BF]")
+_SOURCES: tuple[ComesFrom, ...] = get_args(ComesFrom)
+
+
+class Reader:
+    """Reads messages with one model. Holds no text between readings."""
+
+    def __init__(self, model: Model) -> None:
+        """Load the model's files.
+
+        Raises:
+            ModelError: One of them is missing or not what was shipped.
+        """
+        self.model = model
+        self._encoder = Encoder(model)
+        self._heads = Heads(model)
+        self._stances: tuple[Stance, ...] = tuple(all_moves()[slug].stance for slug in model.moves)
+        self._rules = model.manifest["decide"]
+
+    def read(self, message: Message) -> Reading:
+        """Find the moves and danger signs in one message.
+
+        Returns:
+            The reading. It abstains, with a reason, on text without letters or emoji, on
+            text that is surely not English, and where no stance is likely enough; danger
+            signs are looked for all the same.
+        """
+        heard = hear(message, self._encoder.pieces)
+        if not heard.sentences or not _SAYS_SOMETHING.search(message.text):
+            return self._abstained(message, "too-short")
+        facts = (float(heard.about), float(bool(heard.context)), float(heard.answers))
+        parts = []
+        for group in heard.windows():
+            said = self._heads.say(self._encoder.vectors(heard.passage(group, in_context=True)), facts)
+            parts.append((group, said, decide(said, self._stances, self._rules)))
+        safety = self._signals(message.text, parts, hints=False)
+        hints = self._signals(message.text, parts, hints=True)
+        scores = self._scores([said for _, said, _ in parts])
+        stance = stance_of(decision.stance for *_, decision in parts)
+        sure = self._sure(stance, [said for _, said, _ in parts])
+        reason: Reason | None = None
+        if is_other_language(message.text):
+            reason = "language"
+        elif sure < self._rules["unsure"]:
+            reason = "unsure"
+        if reason:
+            return self._abstained(message, reason, safety, hints, scores)
+        return Reading(
+            stance=stance,
+            confidence=sure,
+            moves=self._findings(message.text, parts),
+            safety=safety,
+            hints=hints if not safety else (),
+            reason=None,
+            model=self.model.version,
+            scores=MappingProxyType(scores),
+            id=message.id,
+        )
+
+    def _abstained(
+        self,
+        message: Message,
+        reason: Reason,
+        safety: tuple[Signal, ...] = (),
+        hints: tuple[Signal, ...] = (),
+        scores: dict[str, float] | None = None,
+    ) -> Reading:
+        return Reading(
+            stance=None,
+            confidence=None,
+            safety=safety,
+            hints=hints if not safety else (),
+            reason=reason,
+            model=self.model.version,
+            scores=MappingProxyType(scores or dict.fromkeys(self.model.moves, 0.0)),
+            id=message.id,
+        )
+
+    def _findings(self, text: str, parts: list[Part]) -> tuple[Finding, ...]:
+        """Each move once, by its surest passage, in the order of the words."""
+        best: dict[int, tuple[float, Evidence]] = {}
+        for group, said, decision in parts:
+            for i in decision.moves:
+                if i not in best or said.moves[i] > best[i][0]:
+                    best[i] = (float(said.moves[i]), _evidence(text, group, said, i))
+        found = [Finding(self.model.moves[i], self._stances[i], p, words) for i, (p, words) in best.items()]
+        return tuple(sorted(found, key=lambda f: (f.evidence.start, -f.confidence)))
+
+    def _signals(self, text: str, parts: list[Part], *, hints: bool) -> tuple[Signal, ...]:
+        best: dict[int, tuple[float, ComesFrom, Evidence]] = {}
+        for group, said, decision in parts:
+            for i in decision.hints if hints else decision.signals:
+                if i not in best or said.safety[i] > best[i][0]:
+                    words = _evidence(text, group, said, len(self.model.moves) + i)
+                    best[i] = (float(said.safety[i]), self._source(said), words)
+        found = [Signal(self.model.signals[i], source, p, words) for i, (p, source, words) in best.items()]
+        return tuple(sorted(found, key=lambda s: -s.confidence))
+
+    def _source(self, said: Said) -> ComesFrom:
+        """Whom the danger comes from, where the head is sure; wrong words to the wrong person would do harm."""
+        likeliest = int(np.argmax(said.source))
+        return _SOURCES[likeliest] if said.source[likeliest] >= self._rules["source"] else "unclear"
+
+    def _scores(self, said: list[Said]) -> dict[str, float]:
+        highest = np.max([part.moves for part in said], axis=0)
+        return {slug: float(p) for slug, p in zip(self.model.moves, highest, strict=True)}
+
+    def _sure(self, stance: Stance, said: list[Said]) -> float:
+        """Probability of the stance of the whole: that some passage has it and none has a stance before it."""
+        order = ("one-up", "one-down", "same-as", "plain")
+        position = order.index(stance)
+        none_before = float(np.prod([1 - part.stance[:position].sum() for part in said]))
+        none_so_far = float(np.prod([1 - part.stance[: position + 1].sum() for part in said])) if stance != "plain" else 0.0
+        return min(1.0, max(0.0, none_before - none_so_far))
+
+
+Part = tuple[tuple[Sentence, ...], Said, Decision]
+
+
+def _evidence(text: str, group: tuple[Sentence, ...], said: Said, column: int) -> Evidence:
+    tokens = [token for sentence in group for token in sentence.tokens]
+    return evidence(text, tokens, said.words[:, column])
+
+
+@cache
+def default_reader() -> Reader:
+    """The reader with the shipped model, loaded once."""
+    return Reader(load_model())

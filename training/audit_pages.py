@@ -1,6 +1,6 @@
 """How a blind reader with the codebook labelled the catalogue's own texts: where page and label disagree.
 
-    python tools/audit_pages.py
+    python training/audit_pages.py
 
 For the pages' authors. An example whose blind label lacks its move, a look-alike
 that got it, or a cure that got any harmful one is a place to look, not a verdict.
@@ -9,22 +9,21 @@ that got it, or a cure that got any harmful one is a place to look, not a verdic
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "training"))
-from pages_blind import unit_of  # noqa: E402
-from sameas.manual import HarmfulMove, Page, SafetyPage  # noqa: E402
-from sameas.moves import all_moves, harmful_moves  # noqa: E402
-from sameas.safety import signals  # noqa: E402
+from pages_blind import unit_of
+from sameas.manual import HarmfulMove, Page, SafetyPage
+from sameas.moves import all_moves, harmful_moves
+from sameas.safety import signals
+
+HERE = Path(__file__).resolve().parent
 
 
 def labels() -> dict[str, set[str]]:
     """What was marked in each of the catalogue's texts, by id; danger signs as ``!signal:from``."""
     found = {}
-    for path in sorted((ROOT / "training" / "labels").glob("pages*.jsonl")):
+    for path in sorted((HERE / "labels").glob("pages*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             record = json.loads(line)
             danger = {f"!{s['signal']}:{s['from']}" for s in record["safety"]}

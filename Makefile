@@ -1,0 +1,69 @@
+# Everything a newcomer needs stands on python3 (3.11 or newer), pip, make and git.
+#   make run     sets up and reads a first message
+#   make test    sets up and runs every check
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+TEXT ?= You always ignore me
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+TRAINING := PYTHONPATH=src:training $(BIN)/python
+
+.PHONY: run test check docs new-move eval train bench lock clean
+
+run: .venv/run
+	@$(BIN)/sameas check "$(TEXT)"
+
+test: .venv/dev
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache | tail -n 3
+	$(BIN)/python tools/make_docs.py --check
+	$(BIN)/python tools/check_readme.py
+	$(BIN)/python -m pytest -n auto --dist loadgroup -q
+
+check: .venv/dev          ## what is quick: lint, types, layers, docs
+	$(BIN)/ruff check --quiet . && $(BIN)/mypy && $(BIN)/lint-imports | tail -n 3 && $(BIN)/python tools/make_docs.py --check
+
+docs: .venv/dev           ## write docs/moves/ from the catalogue, and README's screen from the program
+	$(BIN)/ruff format --quiet src/sameas/moves src/sameas/safety
+	$(BIN)/python tools/make_docs.py
+	$(BIN)/python tools/check_readme.py --write
+
+new-move: .venv/dev       ## make new-move FAMILY=one_up NAME=interrupting
+	$(BIN)/python tools/new_move.py $(FAMILY) $(NAME)
+
+eval: .venv/dev           ## figures on the development sets, beside VADER and TF-IDF, in one run
+	$(TRAINING) evals/development.py
+
+train: .venv/train        ## the shipped model again, from our own text (about an hour on two cores; resumes)
+	$(TRAINING) training/recipe.py
+
+bench: .venv/dev          ## speed and memory, beside a peer, in one run
+	$(BIN)/python bench/reading.py
+
+lock:                     ## pin what pyproject.toml asks for, with hashes and without host names (needs uv)
+	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml --group build -o requirements/run.txt
+	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml --group dev -o requirements/dev.txt
+
+clean:
+	rm -rf .venv dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+.venv/bin/python:
+	@test -n "$(PYTHON)" && "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Same-As needs Python 3.11 or newer. Install it, or say where: make run PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@echo "Setting up (once)…"
+	@"$(PYTHON)" -m venv .venv
+
+.venv/run: requirements/run.txt pyproject.toml | .venv/bin/python
+	@$(PIP) -r requirements/run.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/dev: requirements/dev.txt .venv/run
+	@$(PIP) -r requirements/dev.txt
+	@touch $@
+
+# PyTorch comes in many builds; the version is pinned here and not by hash.
+.venv/train: .venv/dev
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check torch==2.13.0 onnx==1.23.2
+	@touch $@

@@ -1,0 +1,136 @@
+"""The reader keeps its word: same words same reading, doubt is said, what is read is what shipped."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import sameas
+from sameas.errors import ModelError, SameAsError
+from sameas.models import load_model
+from sameas.models.loader import _SHIPPED
+from sameas.reader import Reader
+from sameas.reader.language import is_other_language
+
+
+def test_the_public_names() -> None:
+    expected = ["Evidence", "Finding", "Message", "Reading", "SameAsError", "Signal", "Turn", "__version__", "read", "read_many"]
+    assert sorted(sameas.__all__) == sorted(expected)
+
+
+def test_importing_is_light() -> None:
+    program = (
+        "import sys, sameas; print([m for m in ('onnxruntime', 'numpy', 'rich', 'py3langid', 'django') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_alone_or_among_many_the_reading_is_the_same() -> None:
+    texts = ["You always ignore me", "k", "I snapped at you, that wasn't fair. I'm sorry", "whatever", "k"] * 5
+    assert [r.to_json() for r in sameas.read_many(texts)] == [sameas.read(text).to_json() for text in texts]
+
+
+def test_context_in_any_shape() -> None:
+    shapes = [
+        [("A", "Can we talk about it?"), ("B", "No.")],
+        [{"speaker": "A", "text": "Can we talk about it?"}, {"speaker": "B", "text": "No."}],
+        [sameas.Turn("A", "Can we talk about it?"), sameas.Turn("B", "No.")],
+    ]
+    readings = [sameas.read("Fine.", context=shape, speaker="A") for shape in shapes]  # type: ignore[arg-type]
+    assert readings[0] == readings[1] == readings[2]
+
+
+def test_an_error_is_one_of_ours() -> None:
+    with pytest.raises(SameAsError):
+        sameas.read("   ")
+
+
+def test_probabilities_are_probabilities(reader: Reader) -> None:
+    reading = sameas.read("You always ignore me")
+    assert set(reading.scores) == set(reader.model.moves)
+    assert all(0 <= p <= 1 for p in reading.scores.values())
+    assert reading.confidence is not None
+    assert 0 < reading.confidence <= 1
+
+
+def test_moves_agree_with_the_stance() -> None:
+    for text in (
+        "I'm sorry you're so sensitive",
+        "You always ignore me",
+        "sorry for bothering you with my stuff",
+        "love you",
+        "milk?",
+    ):
+        reading = sameas.read(text)
+        found = {f.stance for f in reading.moves}
+        if not reading.abstained:
+            assert (reading.stance == "plain") == (not found)
+            assert not found or reading.stance == min(found, key=("one-up", "one-down", "same-as").index)
+
+
+@pytest.mark.parametrize("name", ["encoder.onnx", "heads.onnx", "vocabulary.txt"])
+def test_a_file_that_was_changed_is_refused(name: str, tmp_path: Path) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(_SHIPPED, folder)
+    content = bytearray((folder / name).read_bytes())
+    content[len(content) // 2] ^= 1
+    (folder / name).write_bytes(content)
+    with pytest.raises(ModelError, match="hash"):
+        Reader(load_model(folder))
+    (folder / name).unlink()
+    with pytest.raises(ModelError, match="cannot be read"):
+        Reader(load_model(folder))
+
+
+def test_a_damaged_manifest_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "manifest.json").write_text("{}")
+    with pytest.raises(ModelError, match="damaged"):
+        load_model(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "u nvr listen 2 me",
+        "Abeg make you no vex",
+        "kya yaar tum sunte hi nahi",
+        "dinna fash yersel hen",
+        "mi nah go back a dat yard deh",
+        "k",
+        "whatever",
+        "ciao",
+        "Arre yaar you never listen only na",
+        "🙄",
+        "aye right",
+        "lah you always like that one",
+        "wtf bro",
+    ],
+)
+def test_every_english_is_read(text: str) -> None:
+    assert not is_other_language(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tu ne m'écoutes jamais",
+        "Du hörst mir nie zu, immer bist du am Handy",
+        "nunca me escuchas cuando te hablo",
+        "你从来不听我说",
+        "Jag är så trött på dig",
+    ],
+)
+def test_other_languages_are_not_guessed_at(text: str) -> None:
+    assert is_other_language(text)
+
+
+def test_the_manifest_says_what_ships() -> None:
+    manifest = json.loads((_SHIPPED / "manifest.json").read_text())
+    assert set(manifest["files"]) == {"encoder.onnx", "heads.onnx", "vocabulary.txt"}
+    assert all((_SHIPPED / name).stat().st_size < 40e6 for name in manifest["files"])

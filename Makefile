@@ -19,6 +19,7 @@ test: .venv/dev
 	$(BIN)/lint-imports --no-cache | tail -n 3
 	$(BIN)/python tools/make_docs.py --check
 	$(BIN)/python tools/check_readme.py
+	$(TRAINING) training/figures.py --check
 	$(BIN)/python -m pytest -n auto --dist loadgroup -q
 
 check: .venv/dev          ## what is quick: lint, types, layers, docs
@@ -27,6 +28,7 @@ check: .venv/dev          ## what is quick: lint, types, layers, docs
 docs: .venv/dev           ## write docs/moves/ from the catalogue, and README's screen from the program
 	$(BIN)/ruff format --quiet src/sameas/moves src/sameas/safety
 	$(BIN)/python tools/make_docs.py
+	$(TRAINING) training/figures.py
 	$(BIN)/python tools/check_readme.py --write
 
 new-move: .venv/dev       ## make new-move FAMILY=one_up NAME=interrupting

@@ -9,7 +9,7 @@ import collections
 import json
 from pathlib import Path
 
-from corpus import MOVES, SIGNALS
+from corpus import MOVES
 from sameas.findings import stance_of
 from sameas.moves import all_moves
 
@@ -35,20 +35,30 @@ def kappa(pairs: list[tuple[object, object]]) -> float:
     return (agreed - chance) / (1 - chance) if chance < 1 else 1.0
 
 
-def main() -> None:
-    """Print the table."""
+def agreement() -> str:
+    """The agreement in one sentence, for the card."""
     pairs = twice_labelled()
-    moves = [tuple({m["move"] for m in side["moves"]} for side in pair) for pair in pairs]
-    stances = [tuple(stance_of(all_moves()[m].stance for m in side) for side in pair) for pair in moves]
-    print(f"{len(pairs)} units labelled twice; stance kappa {kappa(stances):.3f}")
+    moves = [({m["move"] for m in a["moves"]}, {m["move"] for m in b["moves"]}) for a, b in pairs]
+    stances = [(_stance(a), _stance(b)) for a, b in moves]
     both = sum(len(a & b) for a, b in moves)
-    print(f"moves micro-F1 {2 * both / sum(len(a) + len(b) for a, b in moves):.3f}")
+    danger = [(bool(a["safety"]), bool(b["safety"])) for a, b in pairs]
+    return (
+        f"Labelled by two: {len(pairs)} units; kappa of the stance {kappa(stances):.2f}, micro-F1 of the moves "
+        f"{2 * both / sum(len(a) + len(b) for a, b in moves):.2f}, kappa of any danger sign {kappa(danger):.2f}."
+    )
+
+
+def _stance(moves: set[str]) -> str:
+    return stance_of(all_moves()[move].stance for move in moves)
+
+
+def main() -> None:
+    """Print the sentence and a line a move."""
+    print(agreement())
+    moves = [({m["move"] for m in a["moves"]}, {m["move"] for m in b["moves"]}) for a, b in twice_labelled()]
     for slug in MOVES:
         said = [(slug in a, slug in b) for a, b in moves]
-        either = sum(a or b for a, b in said)
-        print(f"  {slug:15} marked by either {either:4}  kappa {kappa(said):.2f}")
-    danger = [tuple({s["signal"] for s in side["safety"]} for side in pair) for pair in pairs]
-    print(f"any danger sign: kappa {kappa([(bool(a), bool(b)) for a, b in danger]):.2f}, of {len(SIGNALS)} signals")
+        print(f"  {slug:15} marked by either {sum(a or b for a, b in said):4}  kappa {kappa(said):.2f}")
 
 
 if __name__ == "__main__":

@@ -78,9 +78,13 @@ def heads_graph(network: Reader) -> onnx.ModelProto:
     for name in ("moves", "stance", "safety", "source", "words"):
         layer = getattr(network, name)
         source = "words" if name == "words" else "text"
+        scale = network.word_scale if name == "words" else network.text_scale
+        # W((x - m) / d) + b is a plain linear map of x.
+        weight = (layer.weight / scale.deviation).detach().numpy().astype(np.float32)
+        bias = layer.bias.detach().numpy() - weight @ scale.mean.numpy()
         tensors += [
-            numpy_helper.from_array(layer.weight.detach().numpy().astype(np.float32), f"{name}.weight"),
-            numpy_helper.from_array(layer.bias.detach().numpy().astype(np.float32), f"{name}.bias"),
+            numpy_helper.from_array(weight, f"{name}.weight"),
+            numpy_helper.from_array(bias.astype(np.float32), f"{name}.bias"),
         ]
         nodes.append(helper.make_node("Gemm", [source, f"{name}.weight", f"{name}.bias"], [f"{name}.logits"], transB=1))
         outputs.append(helper.make_tensor_value_info(f"{name}.logits", TensorProto.FLOAT, ["rows", layer.out_features]))

@@ -58,7 +58,9 @@ class Reader(nn.Module):
 
     The text heads look at the mean of the text's own word vectors beside the first
     token's vector and three facts (told to somebody else, has turns before, answers
-    the other); the word head looks at each word's vector.
+    the other); the word head looks at each word's vector. The encoder's vectors all
+    point much the same way, so the heads see them standardized; ``export`` folds that
+    into the heads' weights.
     """
 
     FACTS = 3
@@ -67,6 +69,8 @@ class Reader(nn.Module):
         super().__init__()
         self.encoder = Encoder()
         size = 2 * WIDTH + self.FACTS
+        self.text_scale = Standardized(size)
+        self.word_scale = Standardized(WIDTH)
         self.dropout = nn.Dropout(0.1)
         self.moves = nn.Linear(size, moves)
         self.stance = nn.Linear(size, len(STANCES))
@@ -77,10 +81,34 @@ class Reader(nn.Module):
     def forward(self, lower, mask, own, facts):  # noqa: ANN001, ANN201
         """Logits of a batch from the frozen layers' vectors; ``own`` is 1 on the tokens of the text itself."""
         vectors = self.encoder.upper(lower, mask)
+        text = self.dropout(self.text_scale(self.pooled(vectors, own, facts)))
+        words = self.words(self.dropout(self.word_scale(vectors)))
+        return self.moves(text), self.stance(text), self.safety(text), self.source(text), words
+
+    @staticmethod
+    def pooled(vectors: torch.Tensor, own: torch.Tensor, facts: torch.Tensor) -> torch.Tensor:
+        """What the text heads look at, before it is standardized."""
         weight = own.unsqueeze(-1).to(vectors.dtype)
         mean = (vectors * weight).sum(1) / weight.sum(1).clamp(min=1)
-        text = self.dropout(torch.cat([mean, vectors[:, 0], facts], 1))
-        return self.moves(text), self.stance(text), self.safety(text), self.source(text), self.words(vectors), text
+        return torch.cat([mean, vectors[:, 0], facts], 1)
+
+
+class Standardized(nn.Module):
+    """Shifts and scales each feature by a mean and a deviation that were measured once."""
+
+    def __init__(self, size: int) -> None:
+        super().__init__()
+        self.register_buffer("mean", torch.zeros(size))
+        self.register_buffer("deviation", torch.ones(size))
+
+    def forward(self, features: torch.Tensor) -> torch.Tensor:
+        """Features with mean 0 and deviation 1, as far as they still are what they were."""
+        return (features - self.mean) / self.deviation
+
+    def measure(self, features: torch.Tensor) -> None:
+        """Take mean and deviation from examples, shape (examples, size)."""
+        self.mean.copy_(features.mean(0))
+        self.deviation.copy_(features.std(0).clamp(min=0.05))
 
 
 def load_base(encoder: Encoder, path: Path) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import nn
 from torch.nn import functional
 
 from base import fetch
@@ -26,7 +27,7 @@ from sameas.reader.wordpiece import WordPiece
 
 sys.stdout.reconfigure(line_buffering=True)
 BATCH_TOKENS = 700
-RATE, HEAD_RATE, WARM_UP, DECAY = 1e-4, 1e-3, 0.08, 0.9
+RATE, HEAD_RATE, WARM_UP, DECAY = 1.2e-4, 1e-3, 0.08, 0.95
 WEIGHTS = {"moves": 1.0, "stance": 0.6, "safety": 1.0, "source": 0.3, "words": 1.0}
 
 
@@ -84,10 +85,36 @@ def below(network: Reader, rows: list[Row], padding: int) -> list[torch.Tensor]:
     return found
 
 
+@torch.no_grad()
+def start_heads(network: Reader, lower: list[torch.Tensor], rows: list[Row], padding: int) -> None:
+    """Standardize what the heads see, and let them start from how often each answer is right."""
+    network.eval()
+    texts, words = [], []
+    for group in batches(rows, random.Random(0))[:60]:
+        batch = collate([rows[i] for i in group], padding)
+        vectors = network.encoder.upper(torch.nn.utils.rnn.pad_sequence([lower[i] for i in group], batch_first=True).float(), batch["mask"])
+        texts.append(network.pooled(vectors, batch["own"], batch["facts"]))
+        words.append(vectors[batch["own"] > 0])
+    network.text_scale.measure(torch.cat(texts))
+    network.word_scale.measure(torch.cat(words))
+    shares = {
+        "moves": np.mean([r.moves.clip(0) for r in rows], 0),
+        "safety": np.mean([r.safety for r in rows], 0),
+        "words": np.concatenate([r.words[r.own > 0] for r in rows]).mean(0),
+    }
+    for name in ("moves", "stance", "safety", "source", "words"):
+        head = getattr(network, name)
+        nn.init.zeros_(head.weight)
+        nn.init.zeros_(head.bias)
+        if name in shares:
+            share = shares[name].clip(1e-4, 0.5)
+            head.bias.copy_(torch.from_numpy(np.log(share / (1 - share))))
+
+
 def loss_of(network: Reader, lower: list[torch.Tensor], batch: dict[str, torch.Tensor]) -> torch.Tensor:
     """All heads' losses, weighted."""
     vectors = torch.nn.utils.rnn.pad_sequence(lower, batch_first=True).float()
-    moves, stance, safety, source, words, _ = network(vectors, batch["mask"], batch["own"], batch["facts"])
+    moves, stance, safety, source, words = network(vectors, batch["mask"], batch["own"], batch["facts"])
     known = (batch["moves"] >= 0).float()
     by_move = functional.binary_cross_entropy_with_logits(moves, batch["moves"].clamp(min=0), reduction="none") * known
     by_signal = functional.binary_cross_entropy_with_logits(safety, batch["safety"], reduction="none")
@@ -114,6 +141,7 @@ def fit(units: list[Labelled], *, epochs: int, seed: int, checkpoint: Path | Non
     network = Reader(len(MOVES), len(SIGNALS))
     load_base(network.encoder, base / "encoder.onnx")
     lower = below(network, rows, pieces.padding)
+    start_heads(network, lower, rows, pieces.padding)
     upper = list(enumerate(network.encoder.layers.layers))[FROZEN:]
     groups = [{"params": list(layer.parameters()), "lr": RATE * DECAY ** (LAYERS - 1 - number)} for number, layer in upper]
     groups.append({"params": [p for n, p in network.named_parameters() if not n.startswith("encoder")], "lr": HEAD_RATE})

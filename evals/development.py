@@ -5,7 +5,7 @@
 The sets and their scorer live outside the repository (``SAMEAS_SHARED``); nothing of
 them is trained on. VADER knows no stances: a text that it calls negative counts as
 one-up, any other as plain. TF-IDF with logistic regression learns from the same
-text as the reader. Figures are written to ``evals/results/development.json``.
+text as the reader. Figures go to ``evals/results/development.json`` and the model's card.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -29,6 +30,9 @@ from sameas import read_many
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("SAMEAS_SHARED") or ROOT.parent / "shared")
 DEV = SHARED / "data" / "dev"
+OUT = ROOT / "evals" / "results" / "development.json"
+CARD = ROOT / "src" / "sameas" / "models" / "CARD.md"
+PLACE = re.compile(r"(<!-- development -->\n).*?(<!-- /development -->)", re.DOTALL)
 NEGATIVE = -0.05
 """VADER's own threshold for a negative text."""
 
@@ -95,38 +99,47 @@ def sets() -> Iterator[tuple[str, list[dict[str, Any]], Answers]]:
     yield "varieties", varieties, {v["id"]: {"stance": v["stance"], "moves": [], "any": [], "safety": []} for v in varieties}
 
 
+COLUMNS = {
+    "stance F1": "stance_macro_f1",
+    "trouble precision": "trouble_precision",
+    "trouble recall": "trouble_recall",
+    "alarm on same-as": "false_alarm_same",
+    "alarm on healthy": "false_alarm_healthy",
+    "moves F1": "moves_micro_f1",
+    "danger recall": "safety_recall_any",
+    "danger alarm": "safety_false_alarm",
+    "abstained": "abstained",
+}
+
+
+def table(results: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """The figures as a Markdown table; what a baseline does not do is left empty."""
+    yield f"| set | n | reader | {' | '.join(COLUMNS)} |"
+    yield "|---" * (len(COLUMNS) + 3) + "|"
+    for key, figures in results.items():
+        name, reader = key.split("/")
+        wanted = [figures[column] for column in COLUMNS.values()]
+        if reader != "same-as":
+            wanted[5:] = [None] * 4
+        shown = ["" if value is None else f"{value:.2f}" if isinstance(value, float) else str(value) for value in wanted]
+        yield f"| {name} | {figures['n']} | {reader} | {' | '.join(shown)} |"
+
+
 def main() -> int:
-    """Score, print a table, keep the figures."""
+    """Score, print a table, keep the figures, put them into the model's card."""
     if not DEV.is_dir():
         print(f"NOT RUN: there is no development data at {DEV}; set SAMEAS_SHARED")
         return 0
     score, readers = scorer().score, {"same-as": by_reader, "tf-idf": tfidf(), "vader": by_vader}
-    results: dict[str, dict[str, Any]] = {}
-    print(
-        f"{'set':14}{'reader':9}{'stance F1':>10}{'trouble P':>10}{'trouble R':>10}{'alarm same':>11}{'alarm well':>11}{'moves F1':>9}{'danger R':>9}{'abstained':>10}"
-    )
+    results = {}
     for name, units, gold in sets():
         for reader, answer in readers.items():
-            figures = score(gold, answer(units))
-            results[f"{name}/{reader}"] = figures
-            keys = (
-                "stance_macro_f1",
-                "trouble_precision",
-                "trouble_recall",
-                "false_alarm_same",
-                "false_alarm_healthy",
-                "moves_micro_f1",
-                "safety_recall_any",
-            )
-            shown = ["-" if figures[k] is None else f"{figures[k]:.3f}" for k in keys]
-            print(
-                f"{name:14}{reader:9}"
-                + "".join(f"{v:>{w}}" for v, w in zip(shown, (10, 10, 10, 11, 11, 9, 9), strict=True))
-                + f"{figures['abstained']:>7}/{figures['n']}"
-            )
-    out = ROOT / "evals" / "results" / "development.json"
-    out.parent.mkdir(exist_ok=True)
-    out.write_text(json.dumps(results, indent=1) + "\n", "utf-8")
+            results[f"{name}/{reader}"] = score(gold, answer(units))
+    lines = "\n".join(table(results))
+    print(lines)
+    OUT.parent.mkdir(exist_ok=True)
+    OUT.write_text(json.dumps(results, indent=1) + "\n", "utf-8")
+    CARD.write_text(PLACE.sub(lambda m: f"{m.group(1)}{lines}\n{m.group(2)}", CARD.read_text("utf-8")), "utf-8")
     return 0
 
 

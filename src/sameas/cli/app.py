@@ -13,12 +13,16 @@ from sameas.cli.batch import batch
 from sameas.cli.check import check
 from sameas.cli.completion import completion
 from sameas.cli.explain import explain
+from sameas.cli.lines import lines
 from sameas.errors import SameAsError
 
 HELP = """Hear whether words talk from above, from below, or as equals.
 
 It reads words, not people. It is not therapy, and it cannot hear your tone or the
 other side. Everything happens on this machine; nothing is sent, nothing is kept.
+
+If you are afraid of the person you live with or love, this is the wrong tool: talk to
+somebody who listens to that. Where to ring: sameas lines
 """
 
 
@@ -28,7 +32,7 @@ def app() -> None:
     """Hold the commands together."""
 
 
-for command in (check, batch, explain, completion):
+for command in (check, batch, explain, lines, completion):
     app.add_command(command)
 
 

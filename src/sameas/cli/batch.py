@@ -10,8 +10,8 @@ from typing import BinaryIO
 
 import click
 
-from sameas.cli.lines import Batch, length_of
 from sameas.cli.output import whole_file
+from sameas.cli.records import Batch, length_of
 from sameas.errors import FileError, InputError
 
 

@@ -6,7 +6,7 @@ import json
 
 import click
 
-from sameas.cli.danger import show_danger, show_hint
+from sameas.cli.danger import show_danger, show_question
 from sameas.cli.given import given_text
 from sameas.cli.screen import Screen, joined, quoted
 from sameas.conversation import Address, Message
@@ -14,14 +14,21 @@ from sameas.findings import Finding, Reading, how_sure
 from sameas.manual import Example, HarmfulMove, SameAsMove
 from sameas.moves import move
 
+_FAIRLY_SURE = 0.5
 _CANNOT_TELL = {
-    "language": "This doesn't look like English, and any English is all this can read. That says nothing about your words.",
+    "language": "This reads English, of any kind, and these words don't look like it. That says nothing about your words.",
     "too-short": "There are no words here to read. That says nothing about what you mean by it.",
     "unsure": "I can't tell what these words do. It may hang on what went before, or on your tone, and I can't hear either.",
 }
-_LIMITS = "This reads words. It can't hear your tone, what went before, or the other side. You can always send it as it is."
-_ONE_SIDE = "This is one side, and words only. It can't hear your tone or what the other would say."
-_HISTORY = "A text typed on the command line stays in your shell's history, for anyone to find. To leave nothing: sameas check -"
+_MISSES = "It misses danger: if you are afraid, of someone or for yourself, don't go by this, ring someone (sameas lines)."
+_LIMITS = (
+    f"This reads words. It can't hear your tone, what went before, or the other side. You can always send it as it is. {_MISSES}"
+)
+_ONE_SIDE = f"This is one side, and words only. It can't hear the other. {_MISSES}"
+_HISTORY = (
+    "What you typed after 'check' stays in this shell's history. To keep words out of it, type only: sameas check - "
+    "and then your words, Enter, and Ctrl-D."
+)
 
 
 @click.command(short_help="Look at one message.")
@@ -51,9 +58,7 @@ def check(text: str | None, file: str | None, to: str, as_json: bool, scores: bo
         if reading.safety:
             show_danger(screen, words, reading.safety, country)
         else:
-            _show(screen, words, reading, to_partner=to == "partner")
-            if reading.hints:
-                show_hint(screen, reading.hints)
+            _show(screen, words, reading, to, country)
         if text not in {None, "-"}:
             screen.gap()
             screen.say(_HISTORY, style="dim")
@@ -62,51 +67,64 @@ def check(text: str | None, file: str | None, to: str, as_json: bool, scores: bo
     return int(exit_code and harmful)
 
 
-def _show(screen: Screen, words: str, reading: Reading, *, to_partner: bool) -> None:
+def _show(screen: Screen, words: str, reading: Reading, to: str, country: str | None) -> None:
+    if reading.hints:
+        show_question(screen, reading.hints, country)
     if reading.reason:
         screen.say(_CANNOT_TELL[reading.reason])
-        return
-    findings = [f for f in reading.moves if f.stance != "same-as"]
-    carried = [f for f in reading.moves if f.stance == "same-as"]
-    if findings:
-        _show_harm(screen, words, findings, carried)
     else:
-        _show_good(screen, words, carried)
+        findings = [f for f in reading.moves if f.stance != "same-as"]
+        carried = [f for f in reading.moves if f.stance == "same-as"]
+        if findings:
+            _show_harm(screen, words, findings, carried, to_partner=to == "partner", careful=bool(reading.hints))
+        else:
+            _show_good(screen, words, carried)
     screen.gap()
-    screen.say(_LIMITS if to_partner else _ONE_SIDE, style="dim")
+    screen.say(_LIMITS if to == "partner" else _ONE_SIDE, style="dim")
 
 
 def _show_good(screen: Screen, words: str, carried: list[Finding]) -> None:
     if not carried:
-        screen.say("Nothing in these words talks from above or from below. Nothing to change.")
+        screen.say("Nothing found here that talks from above or from below.")
         return
-    stands = dict.fromkeys(page.stands for f in carried if isinstance(page := move(f.move), SameAsMove))
     screen.marked(words, [f.evidence for f in carried], indent=2)
     screen.gap()
-    screen.say(f"It stands: {joined(stands)}. Nothing to change.")
-    screen.say(f"Why: {joined(_name(f) for f in carried)}.", style="dim")
+    screen.say(f"It stands: {joined(_stands(carried))}. Nothing to change.")
+    screen.say(f"{joined(_name(f) for f in carried).capitalize()}.", style="dim")
 
 
-def _show_harm(screen: Screen, words: str, findings: list[Finding], carried: list[Finding]) -> None:
+def _show_harm(
+    screen: Screen, words: str, findings: list[Finding], carried: list[Finding], *, to_partner: bool, careful: bool
+) -> None:
     pages = [(f, page) for f in findings if isinstance(page := move(f.move), HarmfulMove)]
-    page = max(pages, key=lambda pair: pair[0].confidence)[1]
-    screen.say(page.reaching_for, style="bold")
+    sure, page = max(((f.confidence, page) for f, page in pages), key=lambda pair: pair[0])
+    screen.say(_softened(page.reaching_for) if sure < _FAIRLY_SURE else page.reaching_for, style="bold")
     if carried:
-        stands = dict.fromkeys(p.stands for f in carried if isinstance(p := move(f.move), SameAsMove))
-        screen.say(f"Keep: {joined(stands)}.")
+        screen.say(f"Keep: {joined(_stands(carried))}.")
+    if not careful:  # where there may be danger, nobody is handed words to stand up with
+        screen.gap()
+        screen.heading("Words that would carry it" if to_partner else "If you wanted to say it to them, and it is safe to")
+        screen.say(page.frame, indent=2)
+        example = _nearest(page, words)
+        screen.say(f"Somebody wrote: {quoted(example.text, most=110)}", indent=2, style="dim")
+        screen.say(f"It could also have been: “{example.instead}”", indent=2)
     screen.gap()
-    screen.heading("Words that would carry it")
-    screen.say(page.frame, indent=2)
-    example = _nearest(page, words)
-    screen.say(f"Someone else, {quoted(example.text, most=110)}, could have said:", indent=2, style="dim")
-    screen.say(f"“{example.instead}”", indent=2)
-    screen.gap()
-    screen.heading("What gets in the way")
+    screen.heading("What gets in the way" if to_partner else "What would get in the way, if it reached them")
     screen.marked(words, [f.evidence for f, _ in pages], indent=2)
     for finding, its_page in pages:
         screen.gap()
         screen.say(its_page.heard.replace("{words}", quoted(finding.evidence.quote)), indent=2)
         screen.say(f"{_name(finding)}. More: sameas explain {finding.move}", indent=2, style="dim")
+
+
+def _softened(reaching_for: str) -> str:
+    """What the words are reaching for, said as the guess that it is."""
+    return reaching_for.replace("You want", "You may want", 1)
+
+
+def _stands(carried: list[Finding]) -> list[str]:
+    pages = (move(f.move) for f in carried)
+    return list(dict.fromkeys(page.stands for page in pages if isinstance(page, SameAsMove)))
 
 
 def _name(finding: Finding) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
+from sameas.cli.danger import show_lines
 from sameas.cli.screen import Screen
 from sameas.errors import UnknownPageError
 from sameas.manual import HarmfulMove, Page, SafetyPage, SameAsMove
@@ -141,8 +142,10 @@ def _show_examples(screen: Screen, page: Page) -> None:
         screen.say(page.to_one_at_risk, indent=2)
         screen.gap()
         in_crisis = page.slug == "self-harm"
-        screen.heading("What we say to someone in crisis" if in_crisis else "What we say to someone whose own conduct it is")
+        screen.heading("What we say to someone in crisis" if in_crisis else "What we say to someone who does it")
         screen.say(page.to_writer_of_own, indent=2)
+        screen.gap()
+        show_lines(screen, ("crisis", "emergency", "at-risk", "own-conduct"), None)
         screen.gap()
         screen.heading("Words that show it")
     else:

@@ -75,10 +75,12 @@ def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def quoted(words: str, *, most: int = 60) -> str:
-    """Words in quotation marks, the middle left out of long ones."""
+    """Words in quotation marks; long ones end where a word does, within ``most`` characters."""
     one_line = " ".join(words.split())
     if len(one_line) > most:
-        one_line = f"{one_line[: most // 2].rstrip()} … {one_line[-most // 3 :].lstrip()}"
+        one_line = f"{one_line[: most + 1].rsplit(' ', 1)[0][:most].rstrip(' .,;:')} …"
+    elif one_line.endswith(".") and not one_line.endswith(".."):
+        one_line = one_line[:-1]
     return f"“{one_line}”"
 
 

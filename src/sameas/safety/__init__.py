@@ -13,17 +13,23 @@ from sameas.errors import UnknownPageError
 from sameas.findings import Signal
 from sameas.manual import SafetyPage, discover
 from sameas.safety import signals as _signals
-from sameas.safety.answer import SafetyAnswer, answer_with, gravest
-from sameas.safety.help_lines import COUNTRIES, ELSEWHERE, Country, HelpLine, country
+from sameas.safety.answer import NO_LINE_OF_ITS_OWN, SafetyAnswer, answer_with, gravest, question_lines
+from sameas.safety.help_lines import COUNTRIES, ELSEWHERE, LABELS, NUMBERS_CHANGE, Country, For, HelpLine, country
 
 __all__ = [
     "COUNTRIES",
     "ELSEWHERE",
+    "LABELS",
+    "NO_LINE_OF_ITS_OWN",
+    "NUMBERS_CHANGE",
     "Country",
+    "For",
     "HelpLine",
     "SafetyAnswer",
     "answer_to",
     "country",
+    "gravest",
+    "question_lines",
     "signal",
     "signals",
 ]

@@ -2,8 +2,8 @@
 
 Numbers are facts from the project's domain study (section 6, sources to September
 2026) and, for Nigeria and the Caribbean, from public pages seen in November 2026.
-Where no source could be opened, ``checked`` says "general knowledge", and so does
-the screen. Numbers change: VERIFY BEFORE RELEASE, then every quarter.
+Where no source could be opened, ``checked`` says "general knowledge": those first.
+Numbers change: VERIFY BEFORE RELEASE, then every quarter.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class HelpLine:
         name: What it is called there.
         reach: Number, text code or address, as one would dial or type it.
         kind: Whom it is for: someone at risk, someone whose own conduct is the danger, a crisis of one's own, an emergency.
-        note: Who it serves, or when, in a few words; empty if everyone, always.
+        note: Who it serves, or when, in a few words, as far as we know.
         seen: Month in which the source was looked at, ``YYYY-MM``.
         checked: Whether the source itself was seen, or it stands here from general knowledge.
     """
@@ -50,7 +50,7 @@ _KNOWN: Checked = "general knowledge"
 COUNTRIES: tuple[Country, ...] = (
     Country(
         "US",
-        "United States",
+        "the United States",
         (
             HelpLine("National Domestic Violence Hotline", "1-800-799-7233, or text START to 88788", "at-risk"),
             HelpLine("StrongHearts Native Helpline", "1-844-762-8483", "at-risk", "Native American and Alaska Native people"),
@@ -61,12 +61,17 @@ COUNTRIES: tuple[Country, ...] = (
     ),
     Country(
         "GB",
-        "United Kingdom",
+        "the United Kingdom",
         (
-            HelpLine("National Domestic Abuse Helpline", "0808 2000 247", "at-risk", "24 hours"),
-            HelpLine("Men's Advice Line", "0808 801 0327", "at-risk", "men"),
-            HelpLine("Galop", "0800 999 5428", "at-risk", "LGBT+ people"),
-            HelpLine("Respect Phoneline", "0808 802 4040", "own-conduct"),
+            HelpLine("National Domestic Abuse Helpline", "0808 2000 247", "at-risk", "England, women, 24 hours"),
+            HelpLine("Scotland's Domestic Abuse Helpline", "0800 027 1234", "at-risk", "24 hours", checked=_KNOWN),
+            HelpLine("Live Fear Free", "0808 80 10 800", "at-risk", "Wales, 24 hours", checked=_KNOWN),
+            HelpLine(
+                "Domestic and Sexual Abuse Helpline", "0808 802 1414", "at-risk", "Northern Ireland, 24 hours", checked=_KNOWN
+            ),
+            HelpLine("Men's Advice Line", "0808 801 0327", "at-risk", "men, weekdays"),
+            HelpLine("Galop", "0800 999 5428", "at-risk", "LGBT+ people, weekdays"),
+            HelpLine("Respect Phoneline", "0808 802 4040", "own-conduct", "weekdays"),
             HelpLine("Samaritans", "116 123", "crisis", checked=_KNOWN),
             HelpLine("Shout", "text SHOUT to 85258", "crisis", checked=_KNOWN),
             HelpLine("Emergency", "999", "emergency"),
@@ -77,8 +82,10 @@ COUNTRIES: tuple[Country, ...] = (
         "Ireland",
         (
             HelpLine("Women's Aid", "1800 341 900", "at-risk", "24 hours"),
-            HelpLine("Men's Aid", "1800 816 588", "at-risk", "men; the source seen was of 2020"),
-            HelpLine("Samaritans", "116 123, or text HELLO to 50808", "crisis", checked=_KNOWN),
+            HelpLine("Male Advice Line", "1800 816 588", "at-risk", "men, daytime"),
+            HelpLine("MOVE Ireland", "065 684 8689", "own-conduct", "men, daytime", seen="2026-11"),
+            HelpLine("Samaritans", "116 123", "crisis", "24 hours", checked=_KNOWN),
+            HelpLine("Text About It", "text HELLO to 50808", "crisis", "24 hours"),
             HelpLine("Emergency", "112 or 999", "emergency"),
         ),
     ),
@@ -97,6 +104,7 @@ COUNTRIES: tuple[Country, ...] = (
         "Australia",
         (
             HelpLine("1800RESPECT", "1800 737 732, or text 0458 737 732", "at-risk"),
+            HelpLine("Men's Referral Service", "1300 766 491", "own-conduct", seen="2026-11"),
             HelpLine("MensLine Australia", "1300 78 99 78", "own-conduct", checked=_KNOWN),
             HelpLine("Lifeline", "13 11 14", "crisis"),
             HelpLine("Emergency", "000", "emergency"),
@@ -106,7 +114,7 @@ COUNTRIES: tuple[Country, ...] = (
         "NZ",
         "New Zealand",
         (
-            HelpLine("Women's Refuge", "0800 733 843", "at-risk"),
+            HelpLine("Women's Refuge", "0800 733 843", "at-risk", "women"),
             HelpLine("Are You OK", "0800 456 450", "at-risk", "also about one's own conduct"),
             HelpLine("Are You OK", "0800 456 450", "own-conduct"),
             HelpLine("Need to talk", "call or text 1737", "crisis"),
@@ -117,7 +125,7 @@ COUNTRIES: tuple[Country, ...] = (
         "IN",
         "India",
         (
-            HelpLine("Women Helpline", "181", "at-risk"),
+            HelpLine("Women Helpline", "181", "at-risk", "women"),
             HelpLine("National Commission for Women", "14490, or 7827170170", "at-risk", seen="2025-11"),
             HelpLine("Tele-MANAS", "14416", "crisis"),
             HelpLine("Emergency", "112", "emergency"),
@@ -159,6 +167,7 @@ COUNTRIES: tuple[Country, ...] = (
         "Barbados",
         (
             HelpLine("Business and Professional Women's Club crisis line", "246-435-8222", "at-risk", checked=_KNOWN),
+            HelpLine("Lifeline Barbados", "246-536-4500", "crisis", "24 hours", seen="2026-11"),
             HelpLine("Emergency", "211 police, 511 ambulance", "emergency", checked=_KNOWN),
         ),
     ),
@@ -166,18 +175,19 @@ COUNTRIES: tuple[Country, ...] = (
         "DE",
         "Germany",
         (
-            HelpLine("Hilfetelefon", "116 016", "at-risk"),
+            HelpLine("Hilfetelefon", "116 016", "at-risk", "women, 24 hours"),
             HelpLine("Hilfetelefon Gewalt an Männern", "0800 1239900", "at-risk", "men"),
             HelpLine("Telefonseelsorge", "0800 111 0 111", "crisis"),
-            HelpLine("Emergency", "112", "emergency"),
+            HelpLine("Emergency", "110 police, 112 ambulance", "emergency", checked=_KNOWN),
         ),
     ),
     Country(
         "FR",
         "France",
         (
-            HelpLine("Violences Femmes Info", "3919", "at-risk"),
+            HelpLine("Violences Femmes Info", "3919", "at-risk", "women"),
             HelpLine("Numéro national de prévention du suicide", "3114", "crisis", checked=_KNOWN),
+            HelpLine("Ne frappez pas", "08 019 019 11", "own-conduct", checked=_KNOWN),
             HelpLine("Emergency", "112, or by SMS 114", "emergency"),
         ),
     ),
@@ -192,10 +202,18 @@ COUNTRIES: tuple[Country, ...] = (
     ),
 )
 
+LABELS: dict[For, str] = {
+    "at-risk": "If you are hurt or afraid",
+    "own-conduct": "If you worry about what you do",
+    "crisis": "If you or someone may not want to live",
+    "emergency": "Right now",
+}
+
 ELSEWHERE = (
-    "If your country is not listed: your local emergency number, and in most places a search for 'domestic abuse helpline' "
-    "or 'crisis line' with your country's name, on a device nobody else looks at."
+    'Not listed? Your local emergency number works. For the rest, search for "domestic abuse helpline" or "crisis line" and your '
+    "country, on a device nobody else looks at."
 )
+NUMBERS_CHANGE = "Numbers change. If one doesn't answer, try the next, or the emergency number."
 
 
 def country(code: str) -> Country | None:

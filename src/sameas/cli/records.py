@@ -1,0 +1,129 @@
+"""JSON Lines in, readings out: one line at a time, whatever is on it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from sameas.conversation import Message
+from sameas.conversation.message import LONGEST
+from sameas.errors import InputError, RecordError
+from sameas.findings import Reading
+from sameas.pipeline import Remembering, in_order
+
+_LONGEST_LINE = 16 * LONGEST
+"""Bytes of one line: the longest text, escaped, with its context. Longer ones are passed over unread."""
+
+
+class Batch:
+    """One run over a stream of lines.
+
+    Attributes:
+        lines: Lines met, empty ones aside.
+        errors: Lines that could not be read.
+        harmful: Whether any had a one-up or one-down move or a danger sign.
+    """
+
+    def __init__(self, *, scores: bool = False) -> None:
+        self.lines = 0
+        self.errors = 0
+        self.harmful = False
+        self._scores = scores
+
+    def read(self, stream: BinaryIO) -> Iterator[bytes]:
+        """One encoded JSON line for each line of the stream, in order."""
+        from sameas.reader import default_reader
+
+        reader = Remembering(default_reader())
+
+        def work(item: _Line) -> bytes:
+            if item.message is None:
+                return _encoded({"id": item.id, "error": item.error, "moves": [], "safety": []})
+            reading = reader(item.message)
+            self._note(reading)
+            return _encoded({**reading.to_json(scores=self._scores), "id": item.id})
+
+        yield from in_order(self._items(stream), work)
+
+    def _items(self, stream: BinaryIO) -> Iterator[_Line]:
+        for number, raw in _lines(stream):
+            if raw is not None and not raw.strip():
+                continue
+            self.lines += 1
+            item = _Line.of(number, raw)
+            self.errors += item.error is not None
+            yield item
+
+    def _note(self, reading: Reading) -> None:
+        if reading.stance in {"one-up", "one-down"} or reading.safety:
+            self.harmful = True
+
+
+class _Line:
+    """A line as a message, or as the reason why it is none."""
+
+    __slots__ = ("error", "id", "message")
+
+    def __init__(self, id_: object, message: Message | None, error: str | None) -> None:
+        self.id = id_
+        self.message = message
+        self.error = error
+
+    @classmethod
+    def of(cls, number: int, raw: bytes | None) -> _Line:
+        name: object = f"line-{number}"
+        try:
+            record = _parsed(number, raw)
+            if isinstance(record, dict) and isinstance(record.get("id"), str | int | float):
+                name = record["id"]
+            return cls(name, Message.from_json(record), None)
+        except InputError as error:
+            where = "" if f"line {number}" in str(error).lower() else f"Line {number}: "
+            return cls(name, None, f"{where}{error}")
+
+
+def _parsed(number: int, raw: bytes | None) -> object:
+    if raw is None:
+        raise RecordError(f"Line {number} is too long: more than {_LONGEST_LINE:,} bytes.", "Give one message a line.")
+    try:
+        return json.loads(raw.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise RecordError(f"Line {number} is not UTF-8 at byte {error.start}.", "Save the file as UTF-8.") from None
+    except (ValueError, RecursionError) as error:
+        what = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deeply, or a number too long"
+        raise RecordError(f"Line {number} is not JSON: {what}.", 'Write one object a line: {"text": "…"}.') from None
+
+
+def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
+    """Lines with their numbers; None for one that is too long to take into memory."""
+    number = 0
+    while raw := stream.readline(_LONGEST_LINE + 1):
+        number += 1
+        if number == 1:
+            raw = raw.removeprefix(b"\xef\xbb\xbf")
+        if len(raw) <= _LONGEST_LINE:
+            yield number, raw
+            continue
+        while not raw.endswith(b"\n"):
+            raw = stream.readline(_LONGEST_LINE)
+            if not raw:
+                break
+        yield number, None
+
+
+def _encoded(record: dict[str, Any]) -> bytes:
+    try:
+        return (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8")
+    except UnicodeEncodeError:  # an id or a quote with half a character in it
+        return (json.dumps(record) + "\n").encode("ascii")
+
+
+def length_of(stream: BinaryIO) -> int | None:
+    """Lines of a stream that can be read twice; None where it cannot (a pipe)."""
+    if not stream.seekable():
+        return None
+    start = stream.tell()
+    count = sum(chunk.count(b"\n") for chunk in iter(lambda: stream.read(1 << 20), b""))
+    stream.seek(start)
+    return count

@@ -12,9 +12,11 @@ from pathlib import Path
 
 from sameas.manual import HarmfulMove, Page, SafetyPage, SameAsMove
 from sameas.moves import all_moves
-from sameas.safety import signals
+from sameas.safety import COUNTRIES, LABELS, signals
 
-FOLDER = Path(__file__).resolve().parents[1] / "docs" / "moves"
+DOCS = Path(__file__).resolve().parents[1] / "docs"
+FOLDER = DOCS / "moves"
+HELP = DOCS / "help-lines.md"
 FAMILIES = {
     "one-up": "One-up, in the open",
     "cloaked": "One-up, cloaked",
@@ -79,21 +81,38 @@ def written() -> dict[str, str]:
     return files | {"README.md": NOTE + "\n\n".join(index) + "\n"}
 
 
+def help_lines() -> str:
+    """The help lines as a page, with when each source was seen: what to verify before a release."""
+    rows = [
+        f"| {place.name.removeprefix('the ')} | {line.name} | {line.reach} | {LABELS[line.kind].lower()} | {line.note} | "
+        f"{line.seen if line.checked == 'source seen' else 'general knowledge, no source seen'} |"
+        for place in COUNTRIES
+        for line in place.lines
+    ]
+    head = (
+        "# Help lines\n\n**Verify before release**, then every quarter: first those that no source was seen for.\n\n"
+        "| country | service | number | for | who and when | source seen |\n|---|---|---|---|---|---|"
+    )
+    return NOTE.replace("the page's own file", "src/sameas/safety/help_lines.py") + head + "\n" + "\n".join(rows) + "\n"
+
+
 def main(arguments: list[str]) -> int:
     """Write or check."""
     wanted = written()
     there = {path.name: path.read_text("utf-8") for path in FOLDER.glob("*.md")}
     if "--check" in arguments:
-        wrong = sorted(name for name in wanted.keys() | there.keys() if wanted.get(name) != there.get(name))
+        wrong = [f"moves/{name}" for name in sorted(wanted.keys() | there.keys()) if wanted.get(name) != there.get(name)]
+        wrong += ["help-lines.md"] if not HELP.exists() or HELP.read_text("utf-8") != help_lines() else []
         for name in wrong:
-            print(f"docs/moves/{name} is not what its page says: run make docs")
+            print(f"docs/{name} is not what its page says: run make docs")
         return int(bool(wrong))
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name in there.keys() - wanted.keys():
         (FOLDER / name).unlink()
     for name, text in wanted.items():
         (FOLDER / name).write_text(text, "utf-8")
-    print(f"{len(wanted)} pages in docs/moves")
+    HELP.write_text(help_lines(), "utf-8")
+    print(f"{len(wanted)} pages in docs/moves, and docs/help-lines.md")
     return 0
 
 

@@ -6,24 +6,15 @@ python training/agreement.py
 from __future__ import annotations
 
 import collections
-import json
-from pathlib import Path
 
-from corpus import MOVES
+from corpus import MOVES, all_labels
 from sameas.findings import stance_of
 from sameas.moves import all_moves
-
-HERE = Path(__file__).resolve().parent
 
 
 def twice_labelled() -> list[tuple[dict, dict]]:
     """Pairs of labels of the same unit, first labeller first."""
-    votes: dict[str, list[dict]] = collections.defaultdict(list)
-    for path in sorted((HERE / "labels").glob("*.jsonl")):
-        for line in path.read_text("utf-8").splitlines():
-            record = json.loads(line)
-            votes[record["id"]].append(record)
-    return [(labels[0], labels[1]) for labels in votes.values() if len(labels) > 1]
+    return [(labels[0], labels[1]) for labels in all_labels().values() if len(labels) > 1]
 
 
 def kappa(pairs: list[tuple[object, object]]) -> float:

@@ -60,13 +60,19 @@ class Labelled:
 
 def load(*, pages: bool = True) -> list[Labelled]:
     """Every labelled unit, in a fixed order."""
-    votes: dict[str, list[dict]] = collections.defaultdict(list)
-    for path in sorted((HERE / "labels").glob("*.jsonl")):
-        for record in _lines(path):
-            votes[record["id"]].append(record)
+    votes = all_labels()
     units = [unit for path in sorted((HERE / "units").glob("*.jsonl")) for unit in _lines(path)]
     units += page_units() if pages else ()
     return [_joined(unit, votes[unit["id"]]) for unit in units if unit["id"] in votes]
+
+
+def all_labels() -> dict[str, list[dict]]:
+    """Every label by its unit's id, the first labeller's first: ``NAME.1.jsonl`` before ``NAME.2.jsonl``."""
+    votes: dict[str, list[dict]] = collections.defaultdict(list)
+    for path in sorted((HERE / "labels").glob("*.jsonl"), key=lambda path: (path.stem.rsplit(".", 1)[1], path.name)):
+        for record in _lines(path):
+            votes[record["id"]].append(record)
+    return votes
 
 
 def _lines(path: Path) -> Iterator[dict]:

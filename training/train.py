@@ -92,7 +92,9 @@ def start_heads(network: Reader, lower: list[torch.Tensor], rows: list[Row], pad
     texts, words = [], []
     for group in batches(rows, random.Random(0))[:60]:
         batch = collate([rows[i] for i in group], padding)
-        vectors = network.encoder.upper(torch.nn.utils.rnn.pad_sequence([lower[i] for i in group], batch_first=True).float(), batch["mask"])
+        vectors = network.encoder.upper(
+            torch.nn.utils.rnn.pad_sequence([lower[i] for i in group], batch_first=True).float(), batch["mask"]
+        )
         texts.append(network.pooled(vectors, batch["own"], batch["facts"]))
         words.append(vectors[batch["own"] > 0])
     network.text_scale.measure(torch.cat(texts))

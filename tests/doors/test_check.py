@@ -39,7 +39,7 @@ def test_you_always_ignore_me_is_heard(run: Run) -> None:
         shown.index("You want to be listened to") < shown.index("Words that would carry it") < shown.index("What gets in the way")
     )
     assert shown.index("What gets in the way") < shown.index("sameas explain absolutes")
-    assert "history" in shown
+    assert "history" in " ".join(shown.split())
 
 
 @pytest.mark.parametrize("text", SEED_SAME_AS)
@@ -53,7 +53,7 @@ def test_a_good_draft_hears_why_it_stands(run: Run) -> None:
     shown = done.stdout.decode()
     assert "It stands" in shown
     assert "Nothing to change" in shown
-    assert "history" not in shown
+    assert "shell's history" not in shown
 
 
 def test_json_has_the_fixed_shape(run: Run) -> None:
@@ -68,19 +68,32 @@ def test_json_has_the_fixed_shape(run: Run) -> None:
 def test_danger_ends_the_ordinary_path(run: Run) -> None:
     given = b"He grabbed me by the throat last night and said next time I won't get up"
     done = run("check", "-", "--to", "other", "--country", "IE", given=given)
-    shown = done.stdout.decode()
+    shown = " ".join(done.stdout.decode().split())
     assert "That isn't a wording problem, and it isn't yours to word better." in shown
     assert "1800 341 900" in shown
-    assert "Words that would carry it" not in shown
+    assert "this isn't what's happening" in shown
+    assert "send as they are" in shown
+    assert "carry it" not in shown
     assert "explain" not in shown
-    assert "send them as they are" in " ".join(shown.split())
 
 
 def test_ones_own_conduct_has_its_own_words(run: Run) -> None:
-    done = run("check", "-", "--country", "GB", given=b"I hit you and I'd do it again, you know what you get when you push me")
-    shown = " ".join(done.stdout.decode().split())
+    given = b"I slapped you and I would do it again, you know what you get when you push me"
+    shown = " ".join(run("check", "-", "--country", "GB", given=given).stdout.decode().split())
     assert "0808 802 4040" in shown
-    assert "it isn't yours to word better" not in shown
+    assert "isn't yours to word better" not in shown
+
+
+def test_despair_is_answered_as_such(run: Run) -> None:
+    given = b"I keep thinking everyone would be better off if I wasn't here any more"
+    shown = " ".join(run("check", "-", "--to", "other", "--country", "GB", given=given).stdout.decode().split())
+    assert "116 123" in shown
+    assert "carry it" not in shown
+
+
+def test_no_reading_is_a_clean_bill(run: Run) -> None:
+    for text in (b"picking up milk, back at 6", b"You always ignore me", b"tu ne m'\xc3\xa9coutes jamais quand je parle"):
+        assert "misses danger" in " ".join(run("check", "-", given=text).stdout.decode().split())
 
 
 def test_exit_status(run: Run) -> None:

@@ -46,7 +46,7 @@ PAGE = HarmfulMove(
     __name__,
     __doc__,
     reaching_for="You want them to be all right. Watching and doing nothing is harder for you than stepping in.",
-    heard="They'll gather from {words} that you don't think they can, and either let you, and shrink a little, or bristle at being helped.",
+    heard="They may gather from {words} that you don't think they'd manage, and bristle at it or leave it all to you.",
     frame="I'm worried about […], and some of that worry is mine. I could […] if you'd like it. Would you like that, or shall I leave it with you?",
     examples=(
         Example(

@@ -46,7 +46,7 @@ PAGE = HarmfulMove(
     __name__,
     __doc__,
     reaching_for="You want what you gave to be seen, and to be given something back without having to beg for it.",
-    heard="They'll hear a bill in {words}, and pay it, dodge it, or start adding up one of their own.",
+    heard="They may hear a bill in {words}, and pay it, dodge it, or start adding up one of their own.",
     frame="I've been […], and I'm […]. What I'd love is […]. You can say no, and I'd rather you did than say yes and not mean it.",
     examples=(
         Example(

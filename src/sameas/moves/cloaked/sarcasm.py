@@ -46,7 +46,7 @@ PAGE = HarmfulMove(
     __name__,
     __doc__,
     reaching_for="You want them to know that it hurt, and to know it without your having to stand there and say so.",
-    heard="They'll feel the edge in {words}, and miss the thing you would have told them if it had been safe to say it straight.",
+    heard="They may feel the edge in {words}, and miss the thing you would have told them if it had been safe to say it straight.",
     frame="No joke this time: when […], I felt […]. What I'd like is […].",
     examples=(
         Example(

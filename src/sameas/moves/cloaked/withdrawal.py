@@ -52,9 +52,9 @@ from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
 PAGE = HarmfulMove(
     __name__,
     __doc__,
-    reaching_for="You want it to stop, and to be somewhere nothing can reach you. Some of you may be hoping that they come and find you there.",
-    heard="They'll read {words} as a door with no handle on their side, and either hammer on it or go and shut one of their own.",
-    frame="I can't talk about […] right now because I'm […]. I'll come back to it at […]. Until then I'll be […].",
+    reaching_for="You want it to stop, and to be somewhere nothing can reach you. Part of you may hope to be asked. If going quiet is what keeps you safe, that comes first.",
+    heard="They may read {words} as a door with no handle on their side, and either hammer on it or go and shut one of their own.",
+    frame="I can't talk about […] right now because I'm […]. I'd like to come back to it at […].",
     examples=(
         Example(
             "[[theres nothing to talk about. night]]",

@@ -46,8 +46,8 @@ PAGE = HarmfulMove(
     __name__,
     __doc__,
     reaching_for="You want the quarrel over and the two of you all right again. If a yes is what keeps you safe, that comes first.",
-    heard="They'll take {words} for a yes, and find out later, from your face or the way you shut drawers, that it wasn't one.",
-    frame="I want us to be all right, and I also want […]. I can say yes to […]. I can't say yes to […].",
+    heard="They may take {words} for a yes, and not learn until much later that it wasn't one.",
+    frame="I want us to be all right, and I also want […]. I can say yes to […]. About […] I'd like to think first.",
     examples=(
         Example(
             "[[mine then. its mine. can we be normal now pls]]",

@@ -50,8 +50,8 @@ from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
 PAGE = HarmfulMove(
     __name__,
     __doc__,
-    reaching_for="You want somebody to see how hard you've tried, and not to be left alone with it.",
-    heard="They'll find no way in at {words}, so they'll argue with it, try to jolly you out of it, or give up as well.",
+    reaching_for="You want somebody to see how hard you've tried, and not to be left alone with it. If it is heavier than that, tell someone tonight.",
+    heard="After {words} they may not know where to begin, so they argue, or try to cheer you up, or fall silent.",
     frame="I'm […] about […], and I don't know how to […]. One small thing I could try is […]. From you I'd like […].",
     examples=(
         Example(

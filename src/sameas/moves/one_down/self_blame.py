@@ -49,8 +49,8 @@ PAGE = HarmfulMove(
     __name__,
     __doc__,
     reaching_for="You want them to know how sorry you are, and to hear that you aren't a lost cause.",
-    heard="They'll hear {words}, put their own hurt down and start comforting you, or run out of ways to.",
-    frame="I […]. I think that for you it was […], and I'm sorry. What I can do now is […].",
+    heard="They may hear {words}, put their own hurt aside and start comforting you, and then neither of you gets what you need.",
+    frame="My part in it is […], and no more than that. What I can do now is […]. What would help you?",
     examples=(
         Example(
             "i forgot ur mums card. [[im the worst. honestly dunno why ur with me]]",

@@ -46,8 +46,8 @@ from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
 PAGE = HarmfulMove(
     __name__,
     __doc__,
-    reaching_for="You want to be cared for without being any trouble. There's a wish in here, and it's shy.",
-    heard="They'll take {words} at face value, and leave you out without ever knowing that they did, or they'll have to guess.",
+    reaching_for="You want to be cared for without being any trouble. You may also want something, and that is allowed.",
+    heard="They may take {words} at face value, and leave you out without ever knowing that they did, or have to guess.",
     frame="It's hard for me to say this: I'd like […]. It matters to me because […]. What about you?",
     examples=(
         Example(

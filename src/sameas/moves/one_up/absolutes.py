@@ -45,7 +45,7 @@ PAGE = HarmfulMove(
     __name__,
     __doc__,
     reaching_for="You want to be listened to. This isn't the first time, and you want that to count.",
-    heard="They'll argue with {words}, find the one time it wasn't so, and skip the rest.",
+    heard="They may argue with {words}, find the one time it wasn't so, and skip the rest.",
     frame="When […] on […], I felt […]. Next time, could you […]?",
     examples=(
         Example(

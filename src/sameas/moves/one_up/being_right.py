@@ -52,7 +52,7 @@ PAGE = HarmfulMove(
     __name__,
     __doc__,
     reaching_for="You want what you saw and what you know to count. You don't want to be talked out of it.",
-    heard="They'll take {words} as a case being made against them, and either argue their side or stop talking.",
+    heard="They may take {words} as a case being made against them, and either argue their side or stop talking.",
     frame="I remember […], and you remember […]. What hurts in it for me is […]. Can we talk about that part?",
     examples=(
         Example(

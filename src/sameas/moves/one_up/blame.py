@@ -48,7 +48,7 @@ PAGE = HarmfulMove(
     __name__,
     __doc__,
     reaching_for="You want them to see what this cost you. You'd rather not hold it alone.",
-    heard="On hearing {words} they'll start looking for your share of it, or they'll carry everything and go quiet.",
+    heard="On hearing {words} they may start looking for your share of it, or carry everything and go quiet.",
     frame="I […], and that part is mine. I'm still […] about […], and I'd like us to […].",
     examples=(
         Example(

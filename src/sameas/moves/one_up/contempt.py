@@ -48,8 +48,8 @@ from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
 PAGE = HarmfulMove(
     __name__,
     __doc__,
-    reaching_for="You want to stop being let down, and you want someone who stands beside you in this.",
-    heard="What they'll hear in {words} is that you think less of them, and they'll stop showing you things.",
+    reaching_for="You may feel let down, and want someone who stands beside you in this.",
+    heard="They may hear in {words} that you think less of them, and stop showing you things.",
     frame="I'm […] about […], and I don't want to face it alone. Would you […] with me?",
     examples=(
         Example(
@@ -136,7 +136,9 @@ PAGE = HarmfulMove(
             because="tells of being looked down on",
             address="about_partner",
         ),
-        LookAlike("I hate how I spoke to you at the airport. I'm sorry.", because="strong words about one's own conduct, owned"),
+        LookAlike(
+            "I hate how I spoke to you at the airport. I'm sorry.", because="strong words about what one did oneself, owned"
+        ),
         LookAlike("Away ye go, you're never fifty", because="dialect for being pleasantly amazed"),
     ),
     known_misses=(

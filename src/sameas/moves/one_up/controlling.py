@@ -52,8 +52,8 @@ from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
 PAGE = HarmfulMove(
     __name__,
     __doc__,
-    reaching_for="You want this to go well, and it worries you to leave it in someone else's hands.",
-    heard="They'll hear in {words} that it's been settled without them, and they'll either go along in silence or dig in.",
+    reaching_for="You want a say in how this goes, and it may be hard not to know how it will.",
+    heard="After {words} they may think it has been settled without them, and go along in silence or dig in.",
     frame="I'm worried that […]. What I'd like is […]. It's yours to decide. How do you see it?",
     examples=(
         Example(

@@ -49,8 +49,8 @@ PAGE = HarmfulMove(
     __name__,
     __doc__,
     reaching_for="You want this one thing to change. You'd like it to matter to them as much as it does to you.",
-    heard="After {words} they'll feel weighed up as a person, and answer for that instead of for what happened.",
-    frame="You […], and I was […]. What I'd like instead is […].",
+    heard="After {words} they may feel judged as a person, and defend that, and what happened gets lost.",
+    frame="When you […], I was […]. What I'd like instead is […].",
     examples=(
         Example(
             "no tickets then. [[ur just not someone who thinks ahead are u]]",

@@ -50,9 +50,9 @@ from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
 PAGE = HarmfulMove(
     __name__,
     __doc__,
-    reaching_for="You want them to see that you meant no harm, and you want a fair hearing.",
-    heard="They'll hear {words} as a door closing on what they came to say, and knock harder.",
-    frame="You're right that I […]. That left you […], and I'm sorry. What was happening on my side was […]. Next time I'll […].",
+    reaching_for="You want them to see that you meant no harm, and you want a fair hearing. What isn't yours, you needn't own.",
+    heard="They may hear {words} as a door closing on what they came to say, and knock harder.",
+    frame="The part of it I can see is […], and for that I'm sorry. The part I remember differently is […]. What was it like for you?",
     examples=(
         Example(
             "[[i was starving n knackered n it's not as if he asked me owt either]]",

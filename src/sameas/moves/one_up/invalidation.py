@@ -53,8 +53,8 @@ PAGE = HarmfulMove(
     __name__,
     __doc__,
     reaching_for="You want this not to be as bad as it sounds, for them, or for what it would say about you.",
-    heard="They'll hear {words} as being told not to feel it, and they'll say it louder or stop telling you things.",
-    frame="I saw it differently: […]. I believe you that for you it was […]. Will you tell me about […]?",
+    heard="They may hear {words} as being told not to feel it, and say it louder or stop telling you things.",
+    frame="I believe you that for you it was […]. I saw it differently, and I don't want to talk you out of yours. Will you tell me about […]?",
     examples=(
         Example(
             "[[an hours nowt]] pet, [[its hardly like u were stranded]]",

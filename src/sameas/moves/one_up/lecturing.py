@@ -49,7 +49,7 @@ PAGE = HarmfulMove(
     __name__,
     __doc__,
     reaching_for="You want it understood, so that you don't have to go through it again. There's something here that matters to you.",
-    heard="They'll feel put back in school by {words}, and wait for it to be over.",
+    heard="They may feel put back in school by {words}, and wait for it to be over.",
     frame="What this is like for me is […]. I'd like […]. What am I not seeing from your side?",
     examples=(
         Example(

@@ -50,9 +50,9 @@ from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
 PAGE = HarmfulMove(
     __name__,
     __doc__,
-    reaching_for="You want them to know what it was like for you. It hurt, and it hasn't been put right.",
-    heard="They'll feel {words} as a blow, look for one to give back, and lose sight of what they did.",
-    frame="When […] happened, it hurt: I felt […]. I've been wanting to get even. What I need you to hear is […].",
+    reaching_for="Something hurt, and you want them to know what it was like.",
+    heard="They may feel {words} as a blow, look for one to give back, and never hear what hurt you.",
+    frame="When […] happened, it hurt: I felt […]. What I'd like you to hear is […], and then I'd like to hear you.",
     examples=(
         Example(
             "[[took me 6 hours to reply did it? mad that, same as u yesterday x]]",

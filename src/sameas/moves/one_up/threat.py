@@ -56,9 +56,9 @@ from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
 PAGE = HarmfulMove(
     __name__,
     __doc__,
-    reaching_for="You want this taken seriously, and asking doesn't seem to have been enough.",
-    heard="They'll be so busy with {words} that they miss how much this matters to you, and a yes won't feel like one to either of you.",
-    frame="I'm […] about […], and it matters to me this much: […]. Will you […]? You can say no, and then I'd want to talk about […].",
+    reaching_for="You want this taken seriously, and you may be afraid that it won't be.",
+    heard="They may be frightened by {words}, or dig in; and a yes you get that way is not a free one.",
+    frame="I'm […] about […], and it matters a lot to me. Would you […]? You can say no, and then I'd like to hear what you need.",
     examples=(
         Example(
             "[[u have til sunday to sort it with ur mam. after that ur going to that wedding on ur own]]",

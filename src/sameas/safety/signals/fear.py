@@ -38,23 +38,23 @@ PAGE = SafetyPage(
     __name__,
     __doc__,
     to_one_at_risk=(
-        "You need no bruise and no proof: you are believed. "
+        "You need no bruise and no proof to ring. "
         "Being afraid of someone you love is reason enough to talk to a person about it. "
         "It is not your fault, and it does not come from how you phrase things. "
-        "The help lines below are for anyone who is afraid, and you may ring just to hear yourself say it aloud. "
+        "You may ring a line below just to hear yourself say it aloud. "
         "If you can, choose a phone and a moment nobody checks, as this screen may be seen."
     ),
     to_writer_of_own=(
-        "It sounds as if someone is afraid of you. "
+        "If you wrote this: it sounds as if someone is afraid of you. "
         "Living in fear harms a person, on the quiet days too, and a promise does not undo it. "
-        "What they are afraid of is yours to stop, and you need not manage that alone: below is a line for people worried about how they behave with those they love. "
+        "What they are afraid of is yours to stop, and you need not manage that alone: there are people whose work is to help with just this, and below is where to ask. "
         "If you feel it building now, go somewhere else until it has passed. "
         "Don't ask them to tell you that they are not afraid."
     ),
     if_unclear=(
-        "There is fear in these words, and they do not say whose. "
+        "There is fear in these words, and a program can't tell whose. "
         "If it is yours, you need no proof to ring one of the lines below; choose a phone and a moment that are your own. "
-        "If somebody seems to be afraid of you, there is help below for that as well, and it is a good thing to ask for. "
+        "If somebody seems to be afraid of you, there are people who help with that too; below is where to ask. "
         "Either way, it is not a question of finding better words. "
         "If anyone is in danger now, call the emergency number first."
     ),

@@ -37,22 +37,22 @@ PAGE = SafetyPage(
     __name__,
     __doc__,
     to_one_at_risk=(
-        "It counts, even where nobody has touched you, and you are believed. "
-        "It is not your fault, and no choice of words on your side could keep everybody safe. "
+        "It counts, even where nobody has touched you, and you need not prove any of it to the people on the lines below. "
+        "It is not your fault, and it never hung on your choice of words. "
         "If a child or anyone else is in danger now, call the emergency number below. "
-        "Threats about the children, your papers or telling your family are best checked with a person who knows how it stands where you live, and the help lines below are a first place to ask. "
-        "Others may see this phone, so another one is better."
+        "If you are threatened about the children, your papers or your family being told, ask on a line below what is really possible where you live. "
+        "Others may see this screen, so another phone is better."
     ),
     to_writer_of_own=(
-        "What you describe hurts or frightens someone through what they love or depend on: a child, an animal, a home, a secret that is theirs. "
+        "If you wrote this: what you describe hurts or frightens someone through what they love or depend on: a child, an animal, a home, a secret that is theirs. "
         "It does that whether or not it was meant, and whether or not it was carried out. "
-        "It is yours to stop, and it can be stopped, with help: below is a line for people who are worried about their own conduct. "
-        "If your hands or your temper might go again, step away now, on your own, with any child left somewhere safe."
+        "It is yours to stop, and it can be stopped: there are people whose work is to help with just this, and below is where to ask. "
+        "If your hands or your temper might go again, step out of reach now. If there is a child and no other grown-up with them, stay near enough to hear, and ring someone to come, or the emergency number."
     ),
     if_unclear=(
-        "Someone or something dear is being hurt or threatened in these words, and they do not show by whom. "
+        "Someone or something dear is being hurt or threatened in these words, and a few lines can't tell the whole of it. "
         "If you are trying to keep them safe, it is not your fault, and the lines below can help you think, best from a phone that nobody looks at. "
-        "If you are uneasy about what you yourself do when you are angry, there is help below for that, and stepping away comes first. "
+        "If you are uneasy about what you yourself do when you are angry, step away first, and know that there are people who help with that too; below is where to ask. "
         "If a child or anyone else is in danger now, call the emergency number."
     ),
     question="When it gets heated between you, is there a child, an animal or something precious that has to be got out of the way?",

@@ -37,7 +37,7 @@ PAGE = SafetyPage(
     __name__,
     __doc__,
     to_one_at_risk=(
-        "What you describe is real, and you are believed. "
+        "What you describe counts, and you need not prove any of it to the people on the lines below. "
         "That your world has got smaller is not your doing, and asking more nicely would not have kept it open. "
         "If you are being kept from medicine or a doctor, the emergency number below is meant for you. "
         "For the rest, one person is enough to begin with, someone you can speak to unobserved, and the help lines below can be that person. "
@@ -45,16 +45,16 @@ PAGE = SafetyPage(
         "Your own phone may be checked, so a borrowed one is better."
     ),
     to_writer_of_own=(
-        "Deciding whom someone may see, where they may go, or whether they have their own keys, papers or tablets harms them, also when it is meant as care. "
+        "If you wrote this: deciding whom someone may see, where they may go, or whether they have their own keys, papers or tablets harms them, also when it is meant as care. "
         "It is yours to stop. "
-        "Whatever of theirs you are holding, put it where they can reach it, today, with no condition and no conversation about it. "
+        "Put their keys, papers, phone and money where they can reach them, today, with no condition and no conversation about it. Medicine that is kept from them goes back too, unless they might harm themselves with it; then ask a doctor or a crisis line today who should keep it. "
         "If you feel your temper rise at that, go out first and ring first. "
-        "The rest can be done with help: below is a line for people worried about what they do to someone they love."
+        "The rest need not be done alone: there are people whose work is to help with just this, and below is where to ask."
     ),
     if_unclear=(
-        "Somebody here is being kept from people or things that are theirs, and the words do not show who. "
+        "Somebody here is being kept from people or things that are theirs, and a program can't tell who. "
         "If it is you, it is not your fault, and you can ring the lines below without papers, money or a plan, best from a phone that is not looked at. "
-        "If it is you who would rather they stayed close, and you have begun to see to it that they do, there is help for that below as well. "
+        "If it is you who would rather they stayed close, and you have begun to see to it that they do, there are people who help with that too; below is where to ask. "
         "If anyone is without medicine they need, the emergency number comes first."
     ),
     question="Has one of you stopped seeing someone, or going somewhere, because of the trouble it makes at home?",

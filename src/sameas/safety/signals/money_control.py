@@ -37,23 +37,22 @@ PAGE = SafetyPage(
     __name__,
     __doc__,
     to_one_at_risk=(
-        "You are believed. "
         "Having to ask, or show the receipt, or go without, is not bad housekeeping on your part and not your fault, and there was no better way of asking that you missed. "
-        "Help lines are listed below, and money is among the things they hear about. "
+        "Help lines are listed below, money is among the things they hear about, and you need not prove any of it to them. "
         "If you can, learn one number by heart: that leaves nothing in writing. "
         "Calls may show on a bill and this screen may be seen, so another phone is best."
     ),
     to_writer_of_own=(
-        "Holding the cards, the log-ins or the cash so that someone has to ask you harms them, because it decides each day what they can do. "
+        "If you wrote this: holding the cards, the log-ins or the cash so that someone has to ask you harms them, because it decides each day what they can do. "
         "Worry about money can be real and does not make it right. "
         "It is yours to stop: what belongs to them goes back without their having to earn it, and tonight you ask for no receipts. "
         "If talks about money end with somebody frightened, stay out of this one and step away. "
-        "It can be done with help; below is a line for people who are worried about their own conduct."
+        "You need not work it out alone: there are people whose work is to help with just this, and below is where to ask."
     ),
     if_unclear=(
-        "In these words one person has to ask the other for money, and they don't say which of them is writing. "
+        "In these words one person has to ask the other for money, and a program can't tell which of them is you. "
         "If it is you who has to ask, that is not your fault, and you can talk about it on one of the lines below, best from a phone whose bill is your own. "
-        "If it is you who holds it, that can be changed, and there is help for it below too. "
+        "If it is you who holds it, that can be changed, and there are people who help with that too; below is where to ask. "
         "Nobody has to win a discussion about it tonight."
     ),
     question="Does one of you have to ask the other, or explain, before spending even a small sum?",

@@ -37,23 +37,22 @@ PAGE = SafetyPage(
     __name__,
     __doc__,
     to_one_at_risk=(
-        "This is not a small thing, and you are believed. "
+        "This is not a small thing, and you need not prove any of it to the people on the lines below. "
         "Being checked on is not your fault, and no explanation of yours, however well put, would be the last one asked for. "
         "This device may be seen too, so close this whenever you need to, and talk on a phone they never hold. "
         "Nothing has to be switched off tonight: a sudden change can be noticed, and someone trained can help you choose the moment. "
         "Help lines are listed below, and you can ask them about phones and accounts as well."
     ),
     to_writer_of_own=(
-        "Watching someone's phone, messages or whereabouts without their free yes frightens them and takes something from them, also when worry is the reason. "
-        "Stopping is yours to do, and there is help with it. "
+        "If you wrote this: watching someone's phone, messages or whereabouts without their free yes takes something from them that is theirs, and frightens them if they notice, also when worry is the reason. "
+        "Stopping is yours to do, and nobody has to do it alone: there are people whose work is to help with just this, and below is where to ask. "
         "For tonight: don't look, don't ask for proof, and leave their things where they lie. "
-        "If you are angry about something you saw, stay away from them until that has passed. "
-        "Below is a line for people who are worried about their own conduct."
+        "If you are angry about something you saw, stay away from them until that has passed."
     ),
     if_unclear=(
-        "These words speak of somebody's phone, accounts or whereabouts being watched, and not by whom. "
+        "These words speak of somebody's phone, accounts or whereabouts being watched, and a program can't tell by whom. "
         "If you are the one watched, it is not your fault; the lines below can be rung from any phone that is out of reach, and nothing on this one needs changing first. "
-        "If you are the one who looks, that can be stopped, and there is help for it below. "
+        "If you are the one who looks, that can be stopped, and there are people who help with that too; below is where to ask. "
         "Whoever you are, this screen may not be private."
     ),
     question="If one of you left their phone at home for a day, would there be trouble about it afterwards?",

@@ -40,25 +40,25 @@ PAGE = SafetyPage(
         "That is a frightening thing to be told, and you are right to take it seriously. "
         "It can be real despair and pressure on you at once; you don't have to work out which, as there is help below for both. "
         "No words of yours caused it, and you are not their only lifeline. "
-        "If they may act on it now, call the emergency number; if not, you can ring a crisis line below about them. "
-        "If it is said when you say no or want to go, the other help lines below are there for you. "
+        "If they may act on it now, call the emergency number; if not, you can ring one of the lines below about them. "
+        "If it is said when you say no or want to go, the lines for people who are hurt or afraid are there for you. "
         "Use a phone that nobody else looks at, if you can."
     ),
     to_writer_of_own=(
         "It sounds as though the pain has got so heavy that you think of not being here, or of hurting yourself. "
         "That is serious, and you should not be alone with it. "
-        "Please call a crisis line below now, and the emergency number first if you might act on it or already have. "
+        "Please call one of the lines below now, and the emergency number first if you might act on it or already have. "
         'Then tell one person you trust; "I\'m not safe on my own tonight" is enough. '
         "This is only a program and cannot watch over you or ring for you, so please make the call."
     ),
     if_unclear=(
-        "Somebody in these words may not want to be here, and they do not show who. "
-        "If it is you, please call a crisis line below now, and tell one person you trust that you should not be on your own. "
+        "Somebody here may not want to go on living, and a program can't tell who. "
+        "If it is you, please call one of the lines below now, and tell one person you trust that you should not be on your own. "
         "If it is somebody you love, take it seriously and ring about them; you are not their only lifeline, and there is help below for you too. "
         "If anyone may act on it now, or already has, the emergency number comes first. "
         "This is only a program, and it cannot make the call for you."
     ),
-    question="Has either of you lately thought about dying, or about hurting yourself?",
+    question="Have you been thinking about dying or about hurting yourself, or has the one you love?",
     examples=(
         Example(
             "[[youd all get on easier without me]] pet, ive thought it through and its fine",

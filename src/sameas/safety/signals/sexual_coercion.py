@@ -38,25 +38,23 @@ PAGE = SafetyPage(
     __name__,
     __doc__,
     to_one_at_risk=(
-        "You are believed. "
         "A no that was worn down is still a no, and going quiet is not a yes. "
         "None of it is your fault, and it did not happen because you failed to say it clearly enough. "
-        "If you are hurt, or worried about pregnancy or infection, a doctor or a clinic can help you without hearing all of it. "
-        "Help lines are listed below, for as much or as little as you want to tell. "
+        "If you are hurt, or worried about pregnancy or infection, a doctor or a clinic can help you without hearing all of it. Sooner is better, as some of it works only in the first days. "
+        "Help lines are listed below, for as much or as little as you want to tell, and you need not prove any of it to them. "
         "This screen and your calls may be seen by others, so choose a phone and a moment that are yours."
     ),
     to_writer_of_own=(
-        "What you describe goes on after a no, or without a free yes, or with something held over someone. "
+        "If you wrote this: what you describe goes on after a no, or without a free yes, or with something held over someone. "
         "That harms them, whatever the two of you are to each other, and missing closeness does not make it right. "
-        "Stopping is yours to do, and nobody has to do it without help. "
+        "Stopping is yours to do. "
         "From now on: no more asking, any pictures stay unsent and unmentioned, and if it might happen again tonight, sleep somewhere else. "
-        "Below is a line for people who are worried about their own conduct, and it is a place to be honest."
+        "You need not do this alone, and can be honest: there are people whose work is to help with just this, and below is where to ask."
     ),
     if_unclear=(
-        "Something in these words was wanted by one person and not by the other, and they do not show who is writing. "
+        "Something in these words was wanted by one person and not by the other, and a program can't tell by which. "
         "If it was not what you wanted, that is not your fault, and the lines below are there for as little as you care to say. "
-        "If you are uneasy about something you did, or might do again, there is help for that below too, and keeping your distance tonight is right. "
-        "Neither needs a better sentence first. "
+        "If you are uneasy about something you did, or might do again, keep your distance tonight, and know that there are people who help with that too; below is where to ask. "
         "Choose a phone and a moment that are your own."
     ),
     question="When one of you doesn't want to, is there a price to pay for saying so?",

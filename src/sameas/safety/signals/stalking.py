@@ -37,7 +37,7 @@ PAGE = SafetyPage(
     __name__,
     __doc__,
     to_one_at_risk=(
-        "You are not making too much of it, and you are believed. "
+        "You are not making too much of it. "
         "Being followed, watched or reached again and again is not your fault, you have no need to find a clearer way of saying so, and you owe no reply. "
         "If they are there now and you are frightened, call the emergency number below. "
         "Otherwise, let one person nearby know, a neighbour or someone at work, so that you aren't the only one looking out. "
@@ -45,16 +45,16 @@ PAGE = SafetyPage(
         "Someone who was close may still see into your phone or accounts, so ring from another phone if you can."
     ),
     to_writer_of_own=(
-        "Turning up, watching or finding another way through, after someone has asked for distance, frightens them, also when it is meant with love. "
+        "If you wrote this: turning up, watching or finding another way through, after someone has asked for distance, frightens them, also when it is meant with love. "
         "There is no message that will put it right, so please send none, this one included. "
         "If you are near them now, go, and don't pass that way again. "
-        "Missing someone hurts, and stopping is still yours to do, with help: below is a line for people who are worried about their own conduct. "
-        "When the urge comes, ring that, or a friend who has nothing to do with them."
+        "Missing someone hurts, and stopping is still yours to do, though you need not do it alone: there are people whose work is to help with just this, and below is where to ask. "
+        "When the urge comes, ask there, or ring a friend who has no tie to the one you miss."
     ),
     if_unclear=(
-        "One person here has wanted distance and has not been given it, and the words do not show which of them is writing. "
+        "One person here has wanted distance and has not been given it, and a program can't tell which of them is you. "
         "If it is you who wants it, that is not your fault and you owe nobody a reply; the lines below can help, best from a phone that only you use. "
-        "If it is you who can't stay away, there is help for that below, and sending nothing tonight is a good beginning. "
+        "If it is you who can't stay away, send nothing tonight, and know that there are people who help with that too; below is where to ask. "
         "If anyone is in danger now, the emergency number comes first."
     ),
     question="Has one of you asked to be left alone, and has the other kept turning up or getting through?",

@@ -37,21 +37,21 @@ PAGE = SafetyPage(
     __name__,
     __doc__,
     to_one_at_risk=(
-        "You are believed. Being hurt, held or frightened by someone you love is not your fault, and no other wording of yours would stop it. "
+        "Being hurt, held or frightened by someone you love is not your fault, and it never hung on your choice of words. "
         "If it is happening now, or about to, call the emergency number below as soon as it is safe to. "
-        "The help lines below are for exactly this, and you can ring without having decided anything. "
-        "Others may look at this phone or computer, so use one they don't touch if you can."
+        "The help lines below are for exactly this: you need not prove any of it to them, and you can ring without having decided anything. If there were hands at your neck, or a blow to your head, see a doctor today, even if nothing shows. "
+        "Others may look at this screen, so use a phone they don't touch if you can."
     ),
     to_writer_of_own=(
-        "What you describe hurts or frightens someone, whatever came before it. "
-        "It is yours to stop, and it can be stopped, with help. "
+        "If you wrote this: what you describe hurts or frightens someone, whatever came before it. "
+        "It is yours to stop, and it can be stopped: there are people whose work is to help with just this, and below is where to ask. If they are badly hurt, call an ambulance; if you had hold of their neck, call one even if they seem all right. "
         "If it might happen again, go out now, on foot, and leave the other person's way to the door free. "
-        "Below is a line for people who are worried about their own conduct; ring it, or someone steady, before you go back in."
+        "Ring someone steady, and sleep somewhere else tonight if you can."
     ),
     if_unclear=(
-        "These words tell of somebody being hurt, and a few lines cannot show who. "
+        "These words tell of somebody being hurt, and a few lines can't tell the whole of it. "
         "If it is you, it is not your fault, and the lines below will listen without asking you to decide anything. "
-        "If it is what you yourself might do that worries you, there is help for that below too, and getting well out of reach is the way to begin. "
+        "If it is what you yourself might do that worries you, get well out of reach first, and know that there are people who help with that too; below is where to ask. "
         "If anyone is in danger at this moment, the emergency number comes first."
     ),
     question="Has a quarrel between you ever ended with someone hurt, held, or not able to get out of the room?",

@@ -24,7 +24,7 @@ SHAPES: dict[str, tuple[type[Page], Path, str]] = {
     "signals": (
         SafetyPage,
         ROOT / "safety" / "signals",
-        '    to_one_at_risk="…",\n    to_writer_of_own="…",\n    if_unclear="…",\n    question="…?",\n',
+        '    to_one_at_risk="…",\n    to_writer_of_own="…",\n    if_unclear="…",\n    question="…?",\n    outright=(),\n',
     ),
 }
 SHAPES["cloaked"] = (HarmfulMove, ROOT / "moves" / "cloaked", SHAPES["one_up"][2])

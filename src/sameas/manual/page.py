@@ -232,6 +232,8 @@ class SafetyPage(Page):
         to_one_at_risk: Shown when it comes from the other person.
         if_unclear: Safe to show whoever it comes from.
         question: Asked privately on a weak hint, instead of halting.
+        outright: Regular expressions on folded text (lower case, straight quotes) for words that say it outright. Where the
+            learned reader hears little, such words alone never halt anybody; they ask the private question.
     """
 
     SECTIONS: ClassVar[tuple[str, ...]] = (
@@ -246,6 +248,11 @@ class SafetyPage(Page):
     to_one_at_risk: str = field(kw_only=True)
     if_unclear: str = field(kw_only=True)
     question: str = field(kw_only=True)
+    outright: tuple[str, ...] = field(kw_only=True)
+
+    def says_it_outright(self, folded: str) -> re.Match[str] | None:
+        """The words in a folded text that say it outright, if any do."""
+        return next((match for pattern in self.outright if (match := re.search(pattern, folded))), None)
 
     def problems(self) -> list[str]:
         """What keeps this page from being whole."""

@@ -20,8 +20,13 @@ from sameas.reader.evidence import evidence
 from sameas.reader.heads import Heads, Said
 from sameas.reader.heard import Sentence, hear
 from sameas.reader.language import is_other_language
+from sameas.reader.words import folded_with_places
+from sameas.safety import signals
 
 _SAYS_SOMETHING = re.compile(r"[^\W\d_]|[\U0001F300-\U0001FAFF\u2600-\u27BF]")
+_OUTRIGHT = 0.2
+"""Share of our own lines with such words in which they meant it (5 of 25, most written to mislead)."""
+
 _SOURCES: tuple[ComesFrom, ...] = get_args(ComesFrom)
 
 
@@ -58,6 +63,7 @@ class Reader:
             parts.append((group, said, decide(said, self._stances, self._rules)))
         safety = self._signals(message.text, parts, hints=False)
         hints = self._signals(message.text, parts, hints=True)
+        hints += _said_outright(message.text, {s.signal for s in (*safety, *hints)})
         scores = self._scores([said for _, said, _ in parts])
         stance = stance_of(decision.stance for *_, decision in parts)
         sure = self._sure(stance, [said for _, said, _ in parts])
@@ -143,6 +149,22 @@ Part = tuple[tuple[Sentence, ...], Said, Decision]
 def _evidence(text: str, group: tuple[Sentence, ...], said: Said, column: int) -> Evidence:
     tokens = [token for sentence in group for token in sentence.tokens]
     return evidence(text, tokens, said.words[:, column])
+
+
+def _said_outright(text: str, known: set[str]) -> tuple[Signal, ...]:
+    """Hints from words that say a danger outright and that the model heard little in.
+
+    A rule is surer here that something was said, and no surer what it means ("I want to die" after hill sprints):
+    so it asks a private question and never halts.
+    """
+    found = []
+    folded, places = folded_with_places(text)
+    for slug, page in signals().items():
+        match = None if slug in known else page.says_it_outright(folded)
+        if match:
+            words = Evidence.of(text, places[match.start()], places[match.end() - 1] + 1)
+            found.append(Signal(slug, "unclear", _OUTRIGHT, words))
+    return tuple(found)
 
 
 @cache

@@ -89,6 +89,18 @@ def fold(word: str) -> str:
     return _STRETCHED.sub(r"\1\1", "".join(kept).translate(_QUOTES))
 
 
+def folded_with_places(text: str) -> tuple[str, list[int]]:
+    """A text folded letter by letter, and where in the text as given each letter of it comes from."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(text):
+        for part in unicodedata.normalize("NFKD", letter).lower():
+            if unicodedata.category(part) not in _SILENT or part == "\n":
+                letters.append(" " if part.isspace() else part.translate(_QUOTES))
+                places.append(place)
+    return "".join(letters), places
+
+
 def _split(form: str) -> tuple[str, ...]:
     """A form cut at its punctuation marks, as the encoder's vocabulary has it."""
     return tuple(part for part in re.split(r"(\W)", form) if part.strip())

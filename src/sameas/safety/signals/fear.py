@@ -59,6 +59,12 @@ PAGE = SafetyPage(
         "If anyone is in danger now, call the emergency number first."
     ),
     question="Do you ever keep something to yourself because of what might be done to you, or to someone at home, if you said it?",
+    outright=(
+        r"\b(?:afraid|scared|frightened|terrified) of (?:you|him|her|my (?:husband|wife|partner|boyfriend|girlfriend))\b(?! (?:dying|leaving|losing|getting|being ill))",
+        r"\byou(?:'re| are)? (?:scare|scaring|frighten|frightening) me\b",
+        r"\bflinch(?:ed|es)? when (?:i|you|he|she)\b",
+        r"\bwhat (?:he|she|you)(?:'ll|'d| will| would| might) do (?:to me|to us|if i)\b",
+    ),
     examples=(
         Example(
             "[[I listen to how he shuts the car door]]. By the time the key's in, I know what sort of night I'm going to get.",

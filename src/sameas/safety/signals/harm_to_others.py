@@ -56,6 +56,14 @@ PAGE = SafetyPage(
         "If a child or anyone else is in danger now, call the emergency number."
     ),
     question="When it gets heated between you, is there a child, an animal or something precious that has to be got out of the way?",
+    outright=(
+        r"\b(?:take|taking|took) the (?:kids|children|baby|girls|boys) (?:away|and)\b.{0,30}\b(?:never|won't) see\b",
+        r"\bnever see (?:the|your|my|our) (?:kids|children|son|daughter|baby) again\b",
+        r"\b(?:kicked|kicks|hit|hits|drowned|poisoned) the (?:dog|cat|puppy|kitten)\b",
+        r"\b(?:smashed|smash|burned|burnt|burn|ripped up|cut up) (?:all )?(?:my|your|his|her) (?:phone|clothes|things|stuff|passport|laptop|photos)\b",
+        r"\b(?:call|ring|report \w+ to|tell) (?:immigration|the home office|ice)\b",
+        r"\bhits? the (?:kids|children|baby)\b",
+    ),
     examples=(
         Example(
             "[[He's not so good with the dog when he's cross]]. She goes behind the settee now if she hears the van.",

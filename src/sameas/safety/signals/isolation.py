@@ -58,6 +58,11 @@ PAGE = SafetyPage(
         "If anyone is without medicine they need, the emergency number comes first."
     ),
     question="Has one of you stopped seeing someone, or going somewhere, because of the trouble it makes at home?",
+    outright=(
+        r"\b(?:won't|doesn't|didn't|don't|never|not) let (?:me|him|her) (?:see|go|work|talk|speak|drive|leave|have friends)\b",
+        r"\b(?:not|isn't|wasn't|aren't) allowed (?:to )?(?:see|go out|work|talk to|speak to|leave|friends)\b",
+        r"\b(?:took|takes|hid|hides|has|kept|keeps) (?:my|his|her) (?:keys|car keys|passport|papers|documents|phone|tablets|medication|medicine)\b",
+    ),
     examples=(
         Example(
             "I'd love to but [[he'd sooner I hadn't the car during the week]]. Saturday maybe, if he's golfing",

@@ -56,6 +56,11 @@ PAGE = SafetyPage(
         "Nobody has to win a discussion about it tonight."
     ),
     question="Does one of you have to ask the other, or explain, before spending even a small sum?",
+    outright=(
+        r"\b(?:takes|took|keeps|kept|holds|has) (?:all )?(?:my|his|her) (?:wages|pay|salary|bank ?card|card|benefits|pension)\b",
+        r"\b(?:account|receipts?) for every (?:penny|pound|dollar|cent|naira|rupee|euro)\b",
+        r"\b(?:ask|beg) (?:him|her|you) for (?:money|bus fare|cash|pads|tampons|food money)\b",
+    ),
     examples=(
         Example(
             "I get [[forty on a Friday and he has the receipts off me Sunday]]. It's easier really, I'm not good with it.",

@@ -56,6 +56,12 @@ PAGE = SafetyPage(
         "Whoever you are, this screen may not be private."
     ),
     question="If one of you left their phone at home for a day, would there be trouble about it afterwards?",
+    outright=(
+        r"\b(?:checks?|checking|goes through|going through|went through|reads?|reading|searches) (?:my|his|her|your) (?:phone|messages|texts|emails?|bag|dms)\b",
+        r"\b(?:track|tracks|tracking|tracker on) (?:my|his|her|your) (?:phone|location|car|every)\b",
+        r"\b(?:airtag|spyware|keylogger)\b",
+        r"\bsend (?:me )?(?:a )?(?:screenshot|photo|picture|pic)s? (?:to prove|so i (?:can|know)|right now)",
+    ),
     examples=(
         Example(
             "It's sweet really. [[If my dot drops out in the lift he's rung before I'm at my desk]].",

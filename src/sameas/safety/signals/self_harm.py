@@ -59,6 +59,15 @@ PAGE = SafetyPage(
         "This is only a program, and it cannot make the call for you."
     ),
     question="Have you been thinking about dying or about hurting yourself, or has the one you love?",
+    outright=(
+        r"\b(?:kill|killing|hurt|hurting|harm|harming) (?:myself|himself|herself|themsel\w+)\b",
+        r"\b(?:want|wanted|wanna|wish|wished) to die\b",
+        r"\bwish (?:i|he|she|they) (?:was|were|wasn't|weren't) (?:dead|alive|here)\b",
+        r"\bdon't want to (?:be here|be alive|live|wake up)(?: any ?more)?\s*(?:[.!,]|$)",
+        r"\b(?:better off|easier) (?:without me|if i (?:was|were|wasn't|weren't))",
+        r"\bsuicid",
+        r"\bend(?:ing)? (?:my|his|her) (?:own )?life\b",
+    ),
     examples=(
         Example(
             "[[youd all get on easier without me]] pet, ive thought it through and its fine",

@@ -58,6 +58,14 @@ PAGE = SafetyPage(
         "Choose a phone and a moment that are your own."
     ),
     question="When one of you doesn't want to, is there a price to pay for saying so?",
+    outright=(
+        r"\b(?:made|makes|forced|forces) me (?:have sex|sleep with|do it|touch)\b",
+        r"\bif you (?:really )?loved me you(?:'d| would) (?:let|sleep|do it|not say no)",
+        r"\bsaid no and (?:he|she|you) (?:carried on|went on|kept going|didn't stop|did it anyway)\b",
+        r"\b(?:post|share|send) (?:the|those|your|my) (?:pics|pictures|photos|nudes|videos?)\b.{0,40}\bif\b",
+        r"\b(?:poked|took off|removed|tampered with) .{0,12}(?:condom|pill)s?\b",
+        r"\braped?\b",
+    ),
     examples=(
         Example(
             "To be honest [[I've said no and said no, and then it's easier to let him than lie there being nagged till two]].",

@@ -58,6 +58,11 @@ PAGE = SafetyPage(
         "If anyone is in danger now, the emergency number comes first."
     ),
     question="Has one of you asked to be left alone, and has the other kept turning up or getting through?",
+    outright=(
+        r"\bfollow(?:s|ed|ing) me (?:home|to|everywhere|around|from)\b(?! (?:on|the bakery))",
+        r"\b(?:parked|waiting|sits|sat|stands|stood) outside (?:my|her|his) (?:work|house|flat|place|mum's|office|gym|school|door)\b",
+        r"\bturn(?:s|ed|ing)? up at (?:my|her|his) (?:work|house|flat|place|office|gym)\b(?: again| uninvited)?",
+    ),
     examples=(
         Example(
             "He was [[on the bench outside work again. Same bench. He only waved]].",

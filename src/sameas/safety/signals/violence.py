@@ -55,6 +55,12 @@ PAGE = SafetyPage(
         "If anyone is in danger at this moment, the emergency number comes first."
     ),
     question="Has a quarrel between you ever ended with someone hurt, held, or not able to get out of the room?",
+    outright=(
+        r"\bby the (?:throat|neck|hair)\b",
+        r"\b(?:hit|hits|slapped|slaps|punched|punches|kicked|kicks|choked|chokes|strangled|beat|beats|headbutted) (?:me|him|her|them|you|us)\b(?! to\b| by\b| back\b| out\b| up with\b| at\b| hands down\b| hollow\b| with (?:a|the) (?:bill|news))",
+        r"\b(?:pinned|shoved|pushed|threw) (?:me|him|her|them|you|us) (?:against|down|into|up against|across)\b",
+        r"\b(?:hands|hand) (?:round|around|on) (?:my|his|her|your) (?:throat|neck)\b",
+    ),
     examples=(
         Example(
             "He [[only pushed me the once]]. It was more the stairs than him.",

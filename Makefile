@@ -7,7 +7,7 @@ TEXT ?= You always ignore me
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 TRAINING := PYTHONPATH=src:training $(BIN)/python
 
-.PHONY: run test check docs new-move eval train bench lock clean
+.PHONY: run test check docs new-move eval eval-held-out train bench lock clean
 
 run: .venv/run
 	@$(BIN)/sameas check "$(TEXT)"
@@ -36,6 +36,9 @@ new-move: .venv/dev       ## make new-move FAMILY=one_up NAME=interrupting
 
 eval: .venv/dev           ## figures on the development sets, beside VADER and TF-IDF, in one run
 	$(TRAINING) evals/development.py
+
+eval-held-out: .venv/dev  ## false alarms on each kind of healthy line, on our own held-out text
+	$(TRAINING) evals/held_out.py
 
 train: .venv/train        ## the shipped model again, from our own text (about an hour on two cores; resumes)
 	$(TRAINING) training/recipe.py

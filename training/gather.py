@@ -1,6 +1,6 @@
 """Takes an author's file into the corpus: checked, without near-duplicates, and a blind copy for the labeller.
 
-    python training/gather.py AUTHORED.jsonl --blind BLIND.jsonl
+    python training/gather.py AUTHORED.jsonl --blind BLIND.jsonl [--into evals/held_out]
 
 Conversations become one unit a turn, each with the four turns before it. Left
 out, with a count: lines that do not parse, wording that must not be used again
@@ -86,14 +86,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("authored", type=Path)
     parser.add_argument("--blind", type=Path, required=True)
+    parser.add_argument(
+        "--into", type=Path, default=HERE / "units", help="training/units, or evals/held_out for text never trained on"
+    )
     options = parser.parse_args()
 
     bags, left_out = Bags(), collections.Counter()
     folder = shared()
     banned = forbidden(folder) if folder else set()
-    out = HERE / "units" / options.authored.name
-    for path in sorted((HERE / "units").glob("*.jsonl")):
-        if path != out:
+    out = options.into / options.authored.name
+    for path in sorted([*(HERE / "units").glob("*.jsonl"), *(HERE.parent / "evals" / "held_out").glob("*.jsonl")]):
+        if path.resolve() != out.resolve() and "." not in path.stem:
             for line in path.read_text("utf-8").splitlines():
                 bags.add(bag(json.loads(line)))
     units, ids = [], set()

@@ -1,9 +1,11 @@
 """Fine-tunes the reader's network on the corpus.
 
-    python training/train.py --out training/build/net.pt [--hold-out GROUP …] [--epochs 5] [--seed 0] [--threads 2]
+    python training/train.py --out OUT.pt [--hold-out GROUP …] [--epochs 4] [--seed 0] [--threads 2]
+    python training/train.py --out OUT.pt --start NET.pt --round GROUP … [--hold-out GROUP …] [--epochs 2]
 
 Resumes from ``OUT.part`` if a run was cut off. Without ``--hold-out`` it trains on
-everything. ``fit`` is what the cross-validation in ``calibrate.py`` calls.
+everything. The second form goes on from a trained network with a *round*: text written
+after the first reader's gaps were seen, mixed with twice as much of the earlier text.
 """
 
 from __future__ import annotations
@@ -133,20 +135,25 @@ def loss_of(network: Reader, lower: list[torch.Tensor], batch: dict[str, torch.T
     return sum(WEIGHTS[name] * value for name, value in parts.items())
 
 
-def fit(units: list[Labelled], *, epochs: int, seed: int, checkpoint: Path | None = None, base: Path | None = None) -> Reader:
-    """Train a network on some units."""
+def fit(units: list[Labelled], *, epochs: int, seed: int, checkpoint: Path | None = None, start: Path | None = None) -> Reader:
+    """Train a network on some units, from the base or from a trained network at half the rate."""
     torch.manual_seed(seed)
     rng = random.Random(seed)
-    base = base or fetch()
+    base = fetch()
     pieces = WordPiece.from_lines((base / "vocabulary.txt").read_text("utf-8").splitlines())
     rows = [row(unit, pieces) for unit in units]
     network = Reader(len(MOVES), len(SIGNALS))
     load_base(network.encoder, base / "encoder.onnx")
     lower = below(network, rows, pieces.padding)
-    start_heads(network, lower, rows, pieces.padding)
+    rate = 1.0
+    if start:
+        network.load_state_dict(torch.load(start))
+        rate = 0.5
+    else:
+        start_heads(network, lower, rows, pieces.padding)
     upper = list(enumerate(network.encoder.layers.layers))[FROZEN:]
-    groups = [{"params": list(layer.parameters()), "lr": RATE * DECAY ** (LAYERS - 1 - number)} for number, layer in upper]
-    groups.append({"params": [p for n, p in network.named_parameters() if not n.startswith("encoder")], "lr": HEAD_RATE})
+    groups = [{"params": list(layer.parameters()), "lr": rate * RATE * DECAY ** (LAYERS - 1 - number)} for number, layer in upper]
+    groups.append({"params": [p for n, p in network.named_parameters() if not n.startswith("encoder")], "lr": rate * HEAD_RATE})
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
     steps = epochs * len(batches(rows, random.Random(0)))
     warm = int(WARM_UP * steps) + 1
@@ -184,16 +191,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--hold-out", nargs="*", default=[], help="groups to leave out")
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--start", type=Path, help="a trained network to go on from")
+    parser.add_argument("--round", nargs="*", default=[], help="with --start: the groups to go on with")
+    parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     options.out.parent.mkdir(parents=True, exist_ok=True)
     units = [unit for unit in load() if unit.group not in options.hold_out]
+    if options.start:
+        fresh = [unit for unit in units if unit.group in options.round]
+        earlier = [unit for unit in units if unit.group not in options.round]
+        units = fresh + random.Random(options.seed).sample(earlier, min(len(earlier), 2 * len(fresh)))
     print(f"{len(units):,} units")
     part = options.out.with_suffix(".part")
-    network = fit(units, epochs=options.epochs, seed=options.seed, checkpoint=part)
+    network = fit(units, epochs=options.epochs, seed=options.seed, checkpoint=part, start=options.start)
     torch.save(network.state_dict(), options.out)
     part.unlink(missing_ok=True)
     print(f"wrote {options.out}")

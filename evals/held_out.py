@@ -1,0 +1,109 @@
+"""Our own held-out set: how often healthy lines of each kind are taken for harm, and how well stances are heard.
+
+    make eval-held-out
+
+Text by authors and of scenes that no training text has (``evals/held_out/``), each unit labelled by up to three
+readers who did not write it; the majority counts, and a unit without one is left out. Intervals are 95 %, by bootstrap.
+"""
+
+from __future__ import annotations
+
+import collections
+import json
+import random
+import statistics
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sameas import read_many
+from sameas.findings import Reading, stance_of
+from sameas.moves import all_moves
+
+HERE = Path(__file__).resolve().parent
+STANCES = ("one-up", "one-down", "same-as", "plain")
+TROUBLE = ("one-up", "one-down")
+Pair = tuple[str, str]
+
+
+def records(path: Path) -> list[dict[str, Any]]:
+    """Lines of a JSONL file."""
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+
+
+def stance_labels() -> dict[str, str]:
+    """The majority's stance of each unit; a unit whose labellers have none is left out."""
+    votes: dict[str, list[str]] = collections.defaultdict(list)
+    for path in sorted((HERE / "held_out" / "labels").glob("*.jsonl")):
+        for record in records(path):
+            votes[record["id"]].append(stance_of(all_moves()[m["move"]].stance for m in record["moves"]))
+    found = {}
+    for name, said in votes.items():
+        stance, count = collections.Counter(said).most_common(1)[0]
+        if count * 2 > len(said):
+            found[name] = stance
+    return found
+
+
+def macro_f1(pairs: list[Pair]) -> float:
+    """Mean F1 over the four stances."""
+    scores = []
+    for stance in STANCES:
+        hit = sum(a == b == stance for a, b in pairs)
+        wrong = sum((a == stance) != (b == stance) for a, b in pairs)
+        scores.append(2 * hit / (2 * hit + wrong) if hit + wrong else 1.0)
+    return statistics.mean(scores)
+
+
+def alarms(pairs: list[Pair]) -> float:
+    """Share of healthy texts taken for trouble."""
+    healthy = [said in TROUBLE for truth, said in pairs if truth not in TROUBLE]
+    return sum(healthy) / len(healthy) if healthy else 0.0
+
+
+def recall(pairs: list[Pair]) -> float:
+    """Share of troubled texts taken for trouble."""
+    troubled = [said in TROUBLE for truth, said in pairs if truth in TROUBLE]
+    return sum(troubled) / len(troubled) if troubled else 0.0
+
+
+def interval(pairs: list[Pair], figure: Callable[[list[Pair]], float]) -> str:
+    """A figure with its 95 % interval."""
+    rng = random.Random(0)
+    drawn = sorted(figure(rng.choices(pairs, k=len(pairs))) for _ in range(400))
+    return f"{figure(pairs):.3f} [{drawn[10]:.3f}, {drawn[389]:.3f}]"
+
+
+def said(reading: Reading) -> str:
+    """The stance told; an abstention tells of no trouble."""
+    return reading.stance or "plain"
+
+
+def main() -> None:
+    """Read, score, print, keep."""
+    gold = stance_labels()
+    units = [u for path in sorted((HERE / "held_out").glob("*.jsonl")) for u in records(path) if u["id"] in gold]
+    fields = ("id", "text", "address", "context", "speaker")
+    readings = read_many({key: u[key] for key in fields if u.get(key) is not None} for u in units)
+    answers = {reading.id: said(reading) for reading in readings}
+    pairs = {u["id"]: (gold[u["id"]], answers[u["id"]]) for u in units}
+    kinds = collections.defaultdict(list)
+    for unit in units:
+        kind = unit["kind"].split(":")[1] if unit["kind"].startswith("trap:") else "general"
+        kinds[kind].append(pairs[unit["id"]])
+    results: dict[str, Any] = {"units": len(units), "kinds": {}}
+    print(f"{len(units)} units with a majority")
+    for kind, some in sorted(kinds.items()):
+        healthy = sum(truth not in TROUBLE for truth, _ in some)
+        results["kinds"][kind] = {"healthy": healthy, "false_alarms": round(alarms(some), 3)}
+        print(f"  {kind:12} healthy {healthy:4}  false alarms {interval(some, alarms)}")
+    general = kinds["general"]
+    for name, figure in (("stance macro-F1", macro_f1), ("trouble recall", recall), ("false alarms", alarms)):
+        results[name] = interval(general, figure) if general else None
+        print(f"general lines, {name}: {results[name]}")
+    (HERE / "results").mkdir(exist_ok=True)
+    (HERE / "results" / "held_out.json").write_text(json.dumps(results, indent=1) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -17,11 +17,11 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import onnxruntime as ort
 import torch
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 
+import lexical
 from base import fetch
 from corpus import MOVES, SIGNALS, SOURCES, STANCES, Labelled, load
 from graph import encoder_graph, heads_graph
@@ -29,7 +29,9 @@ from network import Reader
 from sameas.conversation import Message
 from sameas.models import Model
 from sameas.reader.encoder import Encoder
+from sameas.reader.heads import Heads
 from sameas.reader.heard import hear
+from sameas.reader.wordpiece import WordPiece
 
 ROOT = Path(__file__).resolve().parents[1]
 VERSION = "0.1.0"
@@ -39,19 +41,19 @@ SHRINK = 12.0
 
 
 def logits(folder: Path, units: list[Labelled]) -> dict[str, np.ndarray]:
-    """What the shipped graphs say of some units, before calibration."""
-    model = Model("", {"files": _Unchecked(folder)}, folder)
-    encoder = Encoder(model, threads=2)
-    heads = ort.InferenceSession(str(folder / "heads.onnx"), providers=["CPUExecutionProvider"])
-    found: dict[str, list[np.ndarray]] = {name: [] for name in ("moves", "stance", "safety", "source")}
+    """What the shipped graphs and the second ear say of some units, before calibration."""
+    blank = {"stance": [[0.0] * 9] * 4, "moves": [[0.0] * 3] * len(MOVES), "safety": [[0.0] * 3] * len(SIGNALS)}
+    model = Model("", {"files": _Unchecked(folder), "calibration": blank}, folder)
+    encoder, heads = Encoder(model, threads=2), Heads(model)
+    found: dict[str, list[np.ndarray]] = {name: [] for name in ("moves", "stance", "safety")}
     for unit in units:
         heard = hear(Message.from_json(unit.record), encoder.pieces)
-        facts = np.array([heard.about, bool(heard.context), heard.answers], np.float32)
-        vectors = encoder.vectors(heard.passage(next(heard.windows()), in_context=True))
-        text = np.concatenate([vectors[1:].mean(0), vectors[0], facts])[None].astype(np.float32)
-        outputs = heads.run(None, {"text": text, "words": vectors[1:]})
-        for name, output in zip(found, outputs, strict=False):
-            found[name].append(output[0])
+        group = next(heard.windows())
+        facts = (float(heard.about), float(bool(heard.context)), float(heard.answers))
+        forms = [form for sentence in group for form in sentence.forms]
+        said = heads.logits(encoder.vectors(heard.passage(group)), facts, forms)
+        for name, rows in found.items():
+            rows.append(said[name])
     return {name: np.array(rows) for name, rows in found.items()}
 
 
@@ -63,20 +65,26 @@ class _Unchecked(dict):
 
 
 def platt(scores: np.ndarray, truth: np.ndarray, known: np.ndarray) -> list[list[float]]:
-    """One line an output: everybody's slope, and an intercept of its own as far as it has cases."""
-    line = LogisticRegression(C=100.0).fit(scores[known].reshape(-1, 1), truth[known])
-    scale, shift = float(line.coef_[0, 0]), float(line.intercept_[0])
+    """How both ears are weighed for each output: everybody's two slopes, an intercept of its own as far as it has cases.
+
+    Args:
+        scores: Logits of both, shape (units, outputs, 2).
+        truth: Whether the output is right, shape (units, outputs).
+        known: Whether that is known, same shape.
+    """
+    line = LogisticRegression(C=100.0).fit(scores[known], truth[known])
+    slopes, shift = line.coef_[0], float(line.intercept_[0])
     lines = []
     for column in range(scores.shape[1]):
         rows = known[:, column]
-        cases = truth[rows, column].sum()
+        base, cases = scores[rows, column] @ slopes, truth[rows, column].sum()
         own = shift
         for _ in range(50):  # Newton steps for an intercept that gives back the observed rate
-            p = 1 / (1 + np.exp(-(scores[rows, column] * scale + own)))
-            own += float((truth[rows, column].sum() - p.sum()) / max((p * (1 - p)).sum(), 1e-3))
+            p = 1 / (1 + np.exp(-(base + own)))
+            own += float((cases - p.sum()) / max((p * (1 - p)).sum(), 1e-3))
             own = float(np.clip(own, shift - 3, shift + 3))
         weight = cases / (cases + SHRINK)
-        lines.append([scale, weight * own + (1 - weight) * shift])
+        lines.append([*map(float, slopes), float(weight * own + (1 - weight) * shift)])
     return lines
 
 
@@ -111,6 +119,8 @@ def main() -> None:
     (folder / "manifest.json").unlink(missing_ok=True)
 
     units = load()
+    pieces = WordPiece.from_lines((base / "vocabulary.txt").read_text("utf-8").splitlines())
+    lexical.fit([unit for unit in units if unit.group not in options.held_out], pieces, folder)
     held = [unit for unit in units if unit.group in options.held_out]
     raw = logits(folder, held)
     moves = np.array([[m in u.moves for m in MOVES] for u in held])
@@ -119,15 +129,16 @@ def main() -> None:
     stance = np.array([u.stance for u in held])
     move_lines = platt(raw["moves"], moves, known)
     safety_lines = platt(raw["safety"], safety, np.ones_like(safety))
-    temperature, shift = stance_line(raw["stance"], stance)
+    weighed = LogisticRegression(C=0.3, max_iter=3000).fit(raw["stance"], stance)
+    stance_lines = [[*map(float, row), float(b)] for row, b in zip(weighed.coef_, weighed.intercept_, strict=True)]
 
     p_moves = calibrated(raw["moves"], move_lines)
     p_safety = calibrated(raw["safety"], safety_lines)
-    p_stance = softmax(raw["stance"] * temperature + shift)
+    p_stance = weighed.predict_proba(raw["stance"])
     move_threshold = best_threshold(p_moves[known], moves[known])
     danger_threshold = best_threshold(p_safety.max(1), safety.any(1), beta=1.5)
     unsure = float(np.quantile(p_stance.max(1), NOT_SURE_SHARE))
-    shipped = [path for path in sorted(folder.iterdir()) if path.suffix in {".onnx", ".txt"}]
+    shipped = [path for path in sorted(folder.iterdir()) if path.suffix in {".npz", ".onnx", ".txt"}]
     files = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in shipped}
     manifest = {
         "name": "reader",
@@ -138,7 +149,7 @@ def main() -> None:
         "sources": list(SOURCES),
         "trained_on": len(units) - len(held),
         "held_out": {"groups": options.held_out, "units": len(held)},
-        "calibration": {"moves": move_lines, "safety": safety_lines, "stance": [temperature, *shift]},
+        "calibration": {"moves": move_lines, "safety": safety_lines, "stance": stance_lines},
         "decide": {
             "moves": [round(move_threshold, 3)] * len(MOVES),
             "safety": [round(danger_threshold, 3)] * len(SIGNALS),
@@ -157,34 +168,10 @@ def main() -> None:
     print(f"unsure below {unsure:.2f}")
 
 
-def stance_line(scores: np.ndarray, truth: np.ndarray) -> tuple[float, list[float]]:
-    """Temperature and shifts of the stance head, by likelihood."""
-    x, y = torch.tensor(scores), torch.tensor(truth)
-    parameters = torch.zeros(5, requires_grad=True)
-    optimizer = torch.optim.LBFGS([parameters], max_iter=200)
-
-    def closure() -> torch.Tensor:
-        optimizer.zero_grad()
-        value = torch.nn.functional.cross_entropy(x * parameters[0].exp() + parameters[1:], y)
-        value = value + 0.01 * (parameters[1:] ** 2).sum()
-        value.backward()
-        return value
-
-    optimizer.step(closure)
-    found = parameters.detach().numpy()
-    return float(np.exp(found[0])), [float(v - found[1:].mean()) for v in found[1:]]
-
-
 def calibrated(scores: np.ndarray, lines: list[list[float]]) -> np.ndarray:
-    """Logits to probabilities."""
+    """Logits of both ears to probabilities."""
     table = np.array(lines)
-    return 1 / (1 + np.exp(-(scores * table[:, 0] + table[:, 1])))
-
-
-def softmax(scores: np.ndarray) -> np.ndarray:
-    """Rows that sum to one."""
-    raised = np.exp(scores - scores.max(1, keepdims=True))
-    return raised / raised.sum(1, keepdims=True)
+    return 1 / (1 + np.exp(-((scores * table[:, :2]).sum(2) + table[:, 2])))
 
 
 if __name__ == "__main__":

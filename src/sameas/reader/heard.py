@@ -27,11 +27,13 @@ class Sentence:
         start: First code point.
         end: One past the last.
         tokens: Its tokens.
+        forms: Its words as they are heard; of a sentence read in parts, the first part has them all.
     """
 
     start: int
     end: int
     tokens: tuple[Token, ...]
+    forms: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,9 @@ class Heard:
         if group:
             yield tuple(group)
 
-    def passage(self, group: tuple[Sentence, ...], *, in_context: bool) -> Passage:
-        """What the encoder reads for a group of sentences, with or without the turns before."""
-        return Passage(self.context if in_context else (), tuple(token for sentence in group for token in sentence.tokens))
+    def passage(self, group: tuple[Sentence, ...]) -> Passage:
+        """What the encoder reads for a group of sentences: the turns before, then their tokens."""
+        return Passage(self.context, tuple(token for sentence in group for token in sentence.tokens))
 
 
 def hear(message: Message, pieces: WordPiece) -> Heard:
@@ -77,9 +79,14 @@ def hear(message: Message, pieces: WordPiece) -> Heard:
     names = heard_names(message.speaker, others, other_as="she" if about else "you")
     heard: list[Sentence] = []
     for start, end in sentences(message.text):
-        tokens = [Token(t.id, t.start + start, t.end + start) for t in pieces.tokens(words(message.text[start:end], names))]
+        spoken = words(message.text[start:end], names)
+        tokens = [Token(t.id, t.start + start, t.end + start) for t in pieces.tokens(spoken)]
+        forms = tuple(form for word in spoken for form in word.forms)
         # A sentence longer than a window (a million letters without a full stop) is read in parts.
-        heard += [_sentence(start, end, part, whole=len(tokens) <= WINDOW) for part in _parts(tokens)]
+        for number, part in enumerate(_parts(tokens)):
+            whole = len(tokens) <= WINDOW
+            span = (start, end) if whole else (part[0].start, part[-1].end)
+            heard.append(Sentence(*span, tuple(part), forms if number == 0 else ()))
     # In a turn of the other's, *me* is the other: the names swap with the speaker.
     swapped = {name: {"me": "you", "you": "me"}.get(form, form) for name, form in names.items()}
     context: list[Token] = []
@@ -94,12 +101,6 @@ def _is_own(turn: Turn, message: Message, number: int, count: int) -> bool:
     if message.speaker is not None:
         return turn.speaker == message.speaker
     return (count - number) % 2 == 0
-
-
-def _sentence(start: int, end: int, tokens: list[Token], *, whole: bool) -> Sentence:
-    if whole:
-        return Sentence(start, end, tuple(tokens))
-    return Sentence(tokens[0].start, tokens[-1].end, tuple(tokens))
 
 
 def _parts(tokens: list[Token]) -> Iterator[list[Token]]:

@@ -59,7 +59,8 @@ class Reader:
         facts = (float(heard.about), float(bool(heard.context)), float(heard.answers))
         parts = []
         for group in heard.windows():
-            said = self._heads.say(self._encoder.vectors(heard.passage(group, in_context=True)), facts)
+            forms = [form for sentence in group for form in sentence.forms]
+            said = self._heads.say(self._encoder.vectors(heard.passage(group)), facts, forms)
             parts.append((group, said, decide(said, self._stances, self._rules)))
         safety = self._signals(message.text, parts, hints=False)
         hints = self._signals(message.text, parts, hints=True)

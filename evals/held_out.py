@@ -11,6 +11,7 @@ from __future__ import annotations
 import collections
 import json
 import random
+import re
 import statistics
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,8 @@ from sameas.findings import Reading, stance_of
 from sameas.moves import all_moves
 
 HERE = Path(__file__).resolve().parent
+CARD = HERE.parent / "src" / "sameas" / "models" / "CARD.md"
+PLACE = re.compile(r"(<!-- held-out -->\n).*?(<!-- /held-out -->)", re.DOTALL)
 STANCES = ("one-up", "one-down", "same-as", "plain")
 TROUBLE = ("one-up", "one-down")
 Pair = tuple[str, str]
@@ -89,20 +92,25 @@ def main() -> None:
     pairs = {u["id"]: (gold[u["id"]], answers[u["id"]]) for u in units}
     kinds = collections.defaultdict(list)
     for unit in units:
-        kind = unit["kind"].split(":")[1] if unit["kind"].startswith("trap:") else "general"
+        turn = re.match(r"h\d+-c\d+-", unit["id"])
+        kind = unit["kind"].split(":")[1] if unit["kind"].startswith("trap:") else "conversations" if turn else "general"
         kinds[kind].append(pairs[unit["id"]])
+    lines = ["| kind of line | healthy | taken for trouble, with 95 % interval |", "|---|---|---|"]
     results: dict[str, Any] = {"units": len(units), "kinds": {}}
-    print(f"{len(units)} units with a majority")
     for kind, some in sorted(kinds.items()):
         healthy = sum(truth not in TROUBLE for truth, _ in some)
         results["kinds"][kind] = {"healthy": healthy, "false_alarms": round(alarms(some), 3)}
-        print(f"  {kind:12} healthy {healthy:4}  false alarms {interval(some, alarms)}")
-    general = kinds["general"]
-    for name, figure in (("stance macro-F1", macro_f1), ("trouble recall", recall), ("false alarms", alarms)):
-        results[name] = interval(general, figure) if general else None
-        print(f"general lines, {name}: {results[name]}")
+        lines.append(f"| {kind} | {healthy} | {interval(some, alarms)} |")
+    lines.append("")
+    for name in ("general", "conversations"):
+        for label, figure in (("stance macro-F1", macro_f1), ("trouble recall", recall)):
+            results[f"{name}: {label}"] = interval(kinds[name], figure)
+            lines.append(f"- {name}, {len(kinds[name])} texts, {label}: {results[f'{name}: {label}']}")
+    table = "\n".join(lines)
+    print(table)
     (HERE / "results").mkdir(exist_ok=True)
     (HERE / "results" / "held_out.json").write_text(json.dumps(results, indent=1) + "\n", "utf-8")
+    CARD.write_text(PLACE.sub(lambda m: f"{m.group(1)}{table}\n{m.group(2)}", CARD.read_text("utf-8")), "utf-8")
 
 
 if __name__ == "__main__":

@@ -54,7 +54,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     address = ("to_partner", "about_partner")
     examples = "".join(
-        f'        Example("[[Let me finish]], {n}", voice="voice {n}", instead="I was not done, {n}", address="{address[n % 2]}"),\n'
+        f'        Example("[[Let me finish]], {n}", voice="{n}", instead="I was not done, {n}", address="{address[n % 2]}"),\n'
         for n in range(8)
     )
     alikes = "".join(f'        LookAlike("After you, {n}", because="it waits"),\n' for n in range(8))

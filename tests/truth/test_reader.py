@@ -74,7 +74,7 @@ def test_moves_agree_with_the_stance() -> None:
             assert not found or reading.stance == min(found, key=("one-up", "one-down", "same-as").index)
 
 
-@pytest.mark.parametrize("name", ["encoder.onnx", "heads.onnx", "vocabulary.txt"])
+@pytest.mark.parametrize("name", ["encoder.onnx", "heads.onnx", "lexical.npz", "ngrams.txt", "vocabulary.txt"])
 def test_a_file_that_was_changed_is_refused(name: str, tmp_path: Path) -> None:
     folder = tmp_path / "model"
     shutil.copytree(_SHIPPED, folder)
@@ -132,5 +132,5 @@ def test_other_languages_are_not_guessed_at(text: str) -> None:
 
 def test_the_manifest_says_what_ships() -> None:
     manifest = json.loads((_SHIPPED / "manifest.json").read_text())
-    assert set(manifest["files"]) == {"encoder.onnx", "heads.onnx", "vocabulary.txt"}
+    assert set(manifest["files"]) == {path.name for path in _SHIPPED.iterdir()} - {"manifest.json"}
     assert all((_SHIPPED / name).stat().st_size < 40e6 for name in manifest["files"])

@@ -16,14 +16,14 @@ test: .venv/dev
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
-	$(BIN)/lint-imports --no-cache | tail -n 3
+	$(BIN)/lint-imports --no-cache > .venv/layers || { cat .venv/layers; exit 1; }
 	$(BIN)/python tools/make_docs.py --check
 	$(BIN)/python tools/check_readme.py
 	$(TRAINING) training/figures.py --check
 	$(BIN)/python -m pytest -n auto --dist loadgroup -q
 
 check: .venv/dev          ## what is quick: lint, types, layers, docs
-	$(BIN)/ruff check --quiet . && $(BIN)/mypy && $(BIN)/lint-imports | tail -n 3 && $(BIN)/python tools/make_docs.py --check
+	$(BIN)/ruff check --quiet . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache && $(BIN)/python tools/make_docs.py --check
 
 docs: .venv/dev           ## write docs/moves/ from the catalogue, and README's screen from the program
 	$(BIN)/ruff format --quiet src/sameas/moves src/sameas/safety

@@ -121,6 +121,8 @@ def table(results: dict[str, dict[str, Any]]) -> Iterator[str]:
         wanted = [figures[column] for column in COLUMNS.values()]
         if reader != "same-as":
             wanted[5:] = [None] * 4
+        elif name == "varieties":  # labelled with stances only
+            wanted[5:8] = [None] * 3
         shown = ["" if value is None else f"{value:.2f}" if isinstance(value, float) else str(value) for value in wanted]
         yield f"| {name} | {figures['n']} | {reader} | {' | '.join(shown)} |"
 

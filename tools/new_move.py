@@ -51,7 +51,7 @@ def main(arguments: list[str]) -> int:
         "    known_misses=(),\n    known_false_alarms=(),\n)\n",
         "utf-8",
     )
-    print(f"wrote {path.relative_to(ROOT.parents[1])}; fill it in, then: make test docs")
+    print(f"wrote {path.relative_to(ROOT.parents[1])}; fill it in, then: make docs test")
     return 0
 
 

@@ -4,7 +4,8 @@ A unit stands in ``units/`` (or on a page of the catalogue), its labels in
 ``labels/`` under the same id: moves with the words that make them, safety signals
 with whom the danger comes from. A unit without labels is not used. Where several
 people labelled one, what the majority marked counts; of two, what either marked
-that the first did not is *disputed*: it counts neither for nor against.
+that the first did not is *disputed*: it counts neither for nor against. A danger sign counts
+as soon as half of the labellers marked it: here a miss is worse than an alarm.
 """
 
 from __future__ import annotations
@@ -87,7 +88,7 @@ def _joined(unit: dict, labels: list[dict]) -> Labelled:
     first = {m["move"] for m in labels[0]["moves"]}
     kept = {slug for slug, count in counts.items() if count > enough or (count == enough and slug in first)}
     quotes = {slug: [m["quote"] for vote in labels for m in vote["moves"] if m["move"] == slug] for slug in MOVES if slug in kept}
-    danger = collections.Counter(s["signal"] for vote in labels for s in vote["safety"])
+    danger = collections.Counter(slug for vote in labels for slug in {s["signal"] for s in vote["safety"]})
     safety = {
         s["signal"]: (s["from"], s["quote"]) for vote in reversed(labels) for s in vote["safety"] if danger[s["signal"]] >= enough
     }

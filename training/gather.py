@@ -101,8 +101,8 @@ def main() -> None:
                 bags.add(bag(json.loads(line)))
     units, ids = [], set()
     for unit in authored(options.authored, left_out):
-        words = bag(unit)
-        if not str(unit.get("text", "")).strip() or unit.get("address") not in {"to_partner", "about_partner"}:
+        words = bag(unit) if isinstance(unit, dict) and isinstance(unit.get("text"), str) else frozenset()
+        if not words or not str(unit.get("text", "")).strip() or unit.get("address") not in {"to_partner", "about_partner"}:
             left_out["no text or address"] += 1
         elif unit["id"] in ids:
             left_out["id twice"] += 1

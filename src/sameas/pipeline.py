@@ -21,6 +21,9 @@ Result = TypeVar("Result")
 REMEMBERED = 4096
 """Readings kept while many are read: people say "ok" a lot."""
 
+SHORT = 500
+"""Characters of a message and its turns before that are worth remembering; longer ones hardly come twice."""
+
 AHEAD = 64
 """Messages read ahead of the one given back; memory is flat in the number of messages."""
 
@@ -74,10 +77,12 @@ class Remembering:
     def __call__(self, message: Message) -> Reading:
         """Read a message, or recall how the same words in the same place were read."""
         nameless = replace(message, id=None)
-        reading = self._known.get(nameless)
+        size = len(message.text) + sum(len(turn.text) for turn in message.context)
+        reading = self._known.get(nameless) if size <= SHORT else None
         if reading is None:
             reading = self._reader.read(nameless)
-            self._known[nameless] = reading
+            if size <= SHORT:
+                self._known[nameless] = reading
             while len(self._known) > REMEMBERED:
                 self._known.popitem(last=False)
         return replace(reading, id=message.id)
@@ -87,13 +92,24 @@ def in_order(items: Iterable[Item], work: Callable[[Item], Result]) -> Iterator[
     """Results of ``work`` in the order of ``items``, as many at a time as there are processors."""
     with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
         waiting: deque[Future[Result]] = deque()
+        failure: Exception | None = None
         try:
-            for item in items:
+            coming = iter(items)
+            while True:
+                try:
+                    item = next(coming)
+                except StopIteration:
+                    break
+                except Exception as error:  # noqa: BLE001 - raised below, after what was read before it is given back
+                    failure = error
+                    break
                 waiting.append(pool.submit(work, item))
                 if len(waiting) >= AHEAD:
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
+            if failure is not None:
+                raise failure
         finally:
             for future in waiting:
                 future.cancel()

@@ -95,6 +95,12 @@ def test_sentences_of_chat_and_speech(text: str, expected: list[str]) -> None:
     assert [text[a:b] for a, b in sentences(text)] == expected
 
 
+def test_a_thousand_emoji_are_one_breath() -> None:
+    """Nested repeats once made this take longer than a life; it would hang, not fail."""
+    for text in ("lol!" + "😂" * 2000 + "you", "ok!" + "❤️" * 1000 + "u", "a. " + "👨‍👩‍👧" * 500):
+        assert sentences(text)[0][0] == 0
+
+
 def test_evidence_cannot_quote_nothing() -> None:
     with pytest.raises(ValueError, match="no evidence"):
         Evidence(3, 3, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from typing import NoReturn
@@ -38,6 +39,7 @@ for command in (check, batch, explain, lines, completion):
 
 def main() -> NoReturn:
     """Run the command line; every error a person can make is one line on standard error."""
+    _prepare_output()
     try:
         status = app.main(standalone_mode=False)
     except SameAsError as error:
@@ -59,6 +61,15 @@ def main() -> NoReturn:
     except OSError as error:
         _stop(f"The output could not be written: {error.strerror or error}. Make room or choose another place, and run it again.")
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def _prepare_output() -> None:
+    """JSON is UTF-8 wherever it goes, and nothing is said into a closed stream."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if sys.stdout is None:
+        _stop("There is nowhere to write to: standard output is closed. Open it, or use: sameas batch FILE -o OUT")
 
 
 def _stop(message: str) -> NoReturn:

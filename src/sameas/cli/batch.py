@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 import click
 
+from sameas.cli.given import standard_input
 from sameas.cli.output import whole_file
 from sameas.cli.records import Batch, length_of
 from sameas.errors import FileError, InputError
@@ -42,7 +43,7 @@ def batch(file: str, output: str | None, scores: bool, engine: str, exit_code: b
 @contextmanager
 def _opened(file: str) -> Iterator[BinaryIO]:
     if file == "-":
-        yield sys.stdin.buffer
+        yield standard_input()
         return
     try:
         stream = Path(file).open("rb")  # noqa: SIM115 - closed below; only opening may say "cannot be read"

@@ -33,7 +33,8 @@ def _complete(_context: click.Context, _parameter: click.Parameter, incomplete: 
 @click.command(short_help="Print the manual page of a move or danger sign; a list without a name.")
 @click.argument("name", required=False, shell_complete=_complete)
 @click.option("--json", "as_json", is_flag=True, help="Print the page, or all pages, as JSON.")
-def explain(name: str | None, as_json: bool) -> None:  # noqa: FBT001 - an option
+@click.option("--country", metavar="CODE", envvar="SAMEAS_COUNTRY", help="Two-letter country for help lines, like IE or NG.")
+def explain(name: str | None, as_json: bool, country: str | None) -> None:  # noqa: FBT001 - an option
     """Print the manual page of a move or a danger sign. Without NAME, list them all."""
     pages: dict[str, Page] = {**all_moves(), **signals()}
     if name is not None:
@@ -41,7 +42,7 @@ def explain(name: str | None, as_json: bool) -> None:  # noqa: FBT001 - an optio
         if as_json:
             click.echo(json.dumps(as_record(page), ensure_ascii=False))
         else:
-            _show(Screen(), page)
+            _show(Screen(), page, country)
     elif as_json:
         click.echo(json.dumps([as_record(page) for page in pages.values()], ensure_ascii=False))
     else:
@@ -106,7 +107,7 @@ def _show_list(screen: Screen, pages: dict[str, Page]) -> None:
     screen.gap()
 
 
-def _show(screen: Screen, page: Page) -> None:
+def _show(screen: Screen, page: Page, country: str | None) -> None:
     screen.gap()
     screen.heading(page.title.capitalize())
     screen.say(page.summary)
@@ -117,7 +118,7 @@ def _show(screen: Screen, page: Page) -> None:
         screen.heading(heading)
         for paragraph in text.split("\n\n"):
             screen.say(" ".join(paragraph.replace("*", "").split()), indent=2)
-    _show_examples(screen, page)
+    _show_examples(screen, page, country)
     screen.gap()
     screen.heading("Sounds like it, and is not")
     for alike in page.look_alikes:
@@ -135,7 +136,7 @@ def _show(screen: Screen, page: Page) -> None:
     screen.gap()
 
 
-def _show_examples(screen: Screen, page: Page) -> None:
+def _show_examples(screen: Screen, page: Page, country: str | None) -> None:
     screen.gap()
     if isinstance(page, SafetyPage):
         screen.heading("What we say to someone at risk")
@@ -145,7 +146,7 @@ def _show_examples(screen: Screen, page: Page) -> None:
         screen.heading("What we say to someone in crisis" if in_crisis else "What we say to someone who does it")
         screen.say(page.to_writer_of_own, indent=2)
         screen.gap()
-        show_lines(screen, ("crisis", "emergency", "at-risk", "own-conduct"), None)
+        show_lines(screen, ("crisis", "emergency", "at-risk", "own-conduct"), country)
         screen.gap()
         screen.heading("Words that show it")
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 from sameas.conversation.message import LONGEST
 from sameas.errors import FileError, InputError, TextError
@@ -23,8 +24,19 @@ def given_text(text: str | None, file: str | None) -> str:
     if file is not None and file != "-":
         return _decoded(_bytes_of(Path(file)), f"The file {file}")
     if "-" in (text, file):
-        return _decoded(sys.stdin.buffer.read(_MOST + 1), "Standard input")
+        return _decoded(standard_input().read(_MOST + 1), "Standard input")
     return text or ""
+
+
+def standard_input() -> BinaryIO:
+    """Standard input as bytes.
+
+    Raises:
+        FileError: It is closed.
+    """
+    if sys.stdin is None:
+        raise FileError("Standard input is closed.", "Give a text or a file instead of -.")
+    return sys.stdin.buffer
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -43,7 +55,8 @@ def _decoded(content: bytes, what: str) -> str:
         )
     encoding = "utf-16" if content[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
     try:
-        return content.decode(encoding).strip("\n")
+        return content.decode(encoding)
     except UnicodeDecodeError as error:
-        cause = f"{what} is not readable text: it is not {encoding[:6].upper()} at byte {error.start}."
+        name = "UTF-16" if encoding == "utf-16" else "UTF-8"
+        cause = f"{what} is not readable text: it is not {name} at byte {error.start}."
         raise TextError(cause, "Save it as UTF-8 text.") from None

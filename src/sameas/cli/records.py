@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from sameas.conversation import Message
 from sameas.conversation.message import LONGEST
-from sameas.errors import InputError, RecordError
+from sameas.errors import FileError, InputError, RecordError
 from sameas.findings import Reading
 from sameas.pipeline import Remembering, in_order
 
@@ -74,31 +75,36 @@ class _Line:
     def of(cls, number: int, raw: bytes | None) -> _Line:
         name: object = f"line-{number}"
         try:
-            record = _parsed(number, raw)
+            record = _parsed(raw)
             if isinstance(record, dict) and isinstance(record.get("id"), str | int | float):
                 name = record["id"]
+            if isinstance(name, float) and not math.isfinite(name):
+                name = f"line-{number}"
             return cls(name, Message.from_json(record), None)
         except InputError as error:
-            where = "" if f"line {number}" in str(error).lower() else f"Line {number}: "
-            return cls(name, None, f"{where}{error}")
+            return cls(name, None, f"Line {number}: {error}")
 
 
-def _parsed(number: int, raw: bytes | None) -> object:
+def _no_number(name: str) -> object:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _parsed(raw: bytes | None) -> object:
     if raw is None:
-        raise RecordError(f"Line {number} is too long: more than {_LONGEST_LINE:,} bytes.", "Give one message a line.")
+        raise RecordError(f"It is too long: more than {_LONGEST_LINE:,} bytes.", "Give one message a line.")
     try:
-        return json.loads(raw.decode("utf-8"))
+        return json.loads(raw.decode("utf-8"), parse_constant=_no_number)
     except UnicodeDecodeError as error:
-        raise RecordError(f"Line {number} is not UTF-8 at byte {error.start}.", "Save the file as UTF-8.") from None
+        raise RecordError(f"It is not UTF-8 at byte {error.start}.", "Save the file as UTF-8.") from None
     except (ValueError, RecursionError) as error:
-        what = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deeply, or a number too long"
-        raise RecordError(f"Line {number} is not JSON: {what}.", 'Write one object a line: {"text": "…"}.') from None
+        what = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deeply, or a number that is none"
+        raise RecordError(f"It is not JSON: {what}.", 'Write one object a line: {"text": "…"}.') from None
 
 
 def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
     """Lines with their numbers; None for one that is too long to take into memory."""
     number = 0
-    while raw := stream.readline(_LONGEST_LINE + 1):
+    while raw := _line(stream, _LONGEST_LINE + 1):
         number += 1
         if number == 1:
             raw = raw.removeprefix(b"\xef\xbb\xbf")
@@ -106,15 +112,22 @@ def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
             yield number, raw
             continue
         while not raw.endswith(b"\n"):
-            raw = stream.readline(_LONGEST_LINE)
+            raw = _line(stream, _LONGEST_LINE)
             if not raw:
                 break
         yield number, None
 
 
+def _line(stream: BinaryIO, most: int) -> bytes:
+    try:
+        return stream.readline(most)
+    except OSError as error:
+        raise FileError(f"The input cannot be read further: {error.strerror}.", "Check the file, and run it again.") from None
+
+
 def _encoded(record: dict[str, Any]) -> bytes:
     try:
-        return (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8")
+        return (json.dumps(record, ensure_ascii=False, allow_nan=False) + "\n").encode("utf-8")
     except UnicodeEncodeError:  # an id or a quote with half a character in it
         return (json.dumps(record) + "\n").encode("ascii")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, cast, get_args
+from typing import Literal, cast, get_args
 
 from sameas.conversation.turns import Turn
 from sameas.errors import RecordError, TextError
@@ -13,6 +13,10 @@ Address = Literal["to_partner", "about_partner"]
 
 LONGEST = 100_000
 """Code points in one message. A long letter has some 20,000; more is a conversation or a mistake."""
+
+
+LOOKED_BACK = 4
+"""Turns before that a reader may look back at (the codebook's rule)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,13 @@ class Message:
 
         Raises:
             TextError: The text is empty, too long, or holds what is no character.
+            RecordError: The address is none.
         """
+        if not isinstance(self.text, str):
+            raise TextError(f"The text is not text but {type(self.text).__name__}.", "Give a string.")
+        if self.address not in get_args(Address):
+            shown = f"{self.address!r:.40}"
+            raise RecordError(f"The field 'address' says {shown}.", f"Use {' or '.join(get_args(Address))}, or leave it out.")
         if not self.text.strip():
             raise TextError("There is no text to read: it is empty.", "Give the message you want looked at.")
         if len(self.text) > LONGEST:
@@ -64,8 +74,6 @@ class Message:
         if not isinstance(record.get("text"), str):
             raise RecordError("The line has no text in its field 'text'.", 'Write {"text": "…"}.')
         address = record.get("address") or "to_partner"
-        if address not in get_args(Address):
-            raise RecordError(f"The field 'address' says {address!r}.", f"Use {' or '.join(get_args(Address))}, or leave it out.")
         speaker = record.get("speaker")
         if speaker is not None and not isinstance(speaker, str):
             raise RecordError("The field 'speaker' is not text.", "Give the name used in 'context', or leave it out.")
@@ -79,17 +87,18 @@ class Message:
         )
 
 
-def as_turns(context: Iterable[Turn | Mapping[str, Any] | tuple[str, str]]) -> tuple[Turn, ...]:
+def as_turns(context: Iterable[object]) -> tuple[Turn, ...]:
     """Context in any of the shapes callers have it in, as turns."""
     turns = []
     for item in context:
         if isinstance(item, Turn):
             turns.append(item)
         elif isinstance(item, Mapping):
-            turns.append(Turn.from_json(dict(item)))
+            turns.append(Turn.from_json(_said_only(dict(item))))
+        elif isinstance(item, tuple | list) and len(item) == 2:  # noqa: PLR2004 - a pair
+            turns.append(Turn.from_json({"speaker": item[0], "text": item[1]}))
         else:
-            speaker, text = item
-            turns.append(Turn(speaker, text))
+            raise RecordError(f"A turn before is {item!r:.40}.", 'Give (speaker, text), {"speaker": …, "text": …} or a Turn.')
     return tuple(turns)
 
 
@@ -99,9 +108,14 @@ def _context(value: object) -> tuple[Turn, ...]:
     if not isinstance(value, list):
         raise RecordError("The field 'context' is not a list.", 'Write [{"speaker": "A", "text": "…"}], oldest first.')
     try:
-        return tuple(Turn.from_json(item) for item in value)
+        # Only who said what: a reader looks at nothing else, so nothing else can be wrong.
+        return tuple(Turn.from_json(_said_only(item)) for item in value[-LOOKED_BACK:])
     except RecordError as error:
         raise RecordError(f"In 'context': {error.cause}", error.next_step) from None
+
+
+def _said_only(item: object) -> object:
+    return {key: item.get(key) for key in ("speaker", "text")} if isinstance(item, dict) else item
 
 
 def _not_text(text: str) -> str | None:

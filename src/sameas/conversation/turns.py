@@ -87,7 +87,7 @@ class Conversation:
     assumed: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
-        """The conversation object of docs/interfaces: see ``sameas import --json``."""
+        """The conversation object, as ``sameas import --json`` will print it."""
         return {
             "format": self.format,
             "speakers": list(self.speakers),
@@ -113,8 +113,14 @@ class Conversation:
                 raise RecordError(f"Turn {number}: {error.cause}", error.next_step) from None
         named = record.get("speakers")
         speakers = tuple(named) if isinstance(named, list) else tuple(dict.fromkeys(turn.speaker for turn in turns))
-        skipped = tuple(Skipped(int(s["line"]), str(s["text"]), str(s["why"])) for s in record.get("skipped", ()))
-        assumed = tuple(str(a) for a in record.get("assumed", ()))
+        try:
+            skipped = tuple(Skipped(int(s["line"]), str(s["text"]), str(s["why"])) for s in record.get("skipped") or ())
+            assumed = tuple(str(a) for a in record.get("assumed") or ())
+        except (KeyError, TypeError, ValueError):
+            cause = "The conversation's 'skipped' or 'assumed' is not as it should be."
+            raise RecordError(
+                cause, 'Write {"line": 2, "text": "…", "why": "…"} for a skipped line, text for what was assumed.'
+            ) from None
         return cls(speakers, tuple(turns), str(record.get("format", "sameas")), skipped, assumed)
 
 

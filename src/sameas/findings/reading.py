@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Any, Literal
 
 Stance = Literal["one-up", "one-down", "same-as", "plain"]
@@ -110,7 +109,7 @@ class Reading:
     hints: tuple[Signal, ...] = ()
     reason: Reason | None = None
     model: str = ""
-    scores: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    scores: Mapping[str, float] = field(default_factory=dict, hash=False)
     id: str | None = None
 
     @property
@@ -119,7 +118,7 @@ class Reading:
         return self.reason is not None
 
     def to_json(self, *, scores: bool = False) -> dict[str, Any]:
-        """The reading object that other programs rely on (docs/interfaces.md).
+        """The reading object that other programs rely on.
 
         Args:
             scores: Add the probability of every move.

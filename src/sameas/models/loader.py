@@ -77,6 +77,8 @@ def _load(folder: Path) -> Model:
     path = folder / "manifest.json"
     try:
         manifest = json.loads(path.read_bytes())
+        for key in ("files", "moves", "signals", "calibration", "decide"):
+            manifest[key]
         return Model(f"{manifest['name']}-{manifest['version']}", manifest, folder)
     except OSError as error:
         raise ModelError(f"There is no model at {folder}: {error.strerror}.", _NEXT) from None

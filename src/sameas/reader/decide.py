@@ -53,7 +53,7 @@ def decide(said: Said, stances: Sequence[Stance], rules: Mapping[str, Any]) -> D
         allowed = [i for i, s in enumerate(stances) if STANCES.index(s) >= chosen]
         own = [i for i in allowed if stances[i] == stance]
         moves = [i for i in allowed if said.moves[i] >= rules["moves"][i]]
-        if own and not any(i in own for i in moves):
+        if not any(i in own for i in moves):
             moves.append(max(own, key=lambda i: float(said.moves[i]) / rules["moves"][i]))
     return Decision(
         stance=stance,

@@ -10,13 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sameas.conversation import Message, Turn
+from sameas.conversation.message import LOOKED_BACK
 from sameas.reader.encoder import WINDOW, Passage
 from sameas.reader.sentences import sentences
 from sameas.reader.wordpiece import Token, WordPiece
 from sameas.reader.words import heard_names, words
-
-TURNS = 4
-"""Turns before that a reader may look back at (the codebook's rule)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +70,11 @@ class Heard:
 
 def hear(message: Message, pieces: WordPiece) -> Heard:
     """Cut a message up for the encoder."""
-    before = message.context[-TURNS:]
+    before = message.context[-LOOKED_BACK:]
     mine = [_is_own(turn, message, number, len(before)) for number, turn in enumerate(before)]
     others = {turn.speaker for turn, own in zip(before, mine, strict=True) if not own}
     about = message.address == "about_partner"
-    names = heard_names(message.speaker, others, other_as="she" if about else "you")
+    names = heard_names(message.speaker, others, other_as="you")
     heard: list[Sentence] = []
     for start, end in sentences(message.text):
         spoken = words(message.text[start:end], names)

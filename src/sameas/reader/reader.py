@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from types import MappingProxyType
 from typing import get_args
 
 import numpy as np
@@ -14,16 +13,16 @@ from sameas.findings import Evidence, Finding, Reading, Reason, Signal, Stance, 
 from sameas.findings.reading import ComesFrom
 from sameas.models import Model, load_model
 from sameas.moves import all_moves
-from sameas.reader.decide import Decision, decide
+from sameas.reader.decide import STANCES, Decision, decide
 from sameas.reader.encoder import Encoder
 from sameas.reader.evidence import evidence
 from sameas.reader.heads import Heads, Said
 from sameas.reader.heard import Sentence, hear
 from sameas.reader.language import is_other_language
-from sameas.reader.words import folded_with_places
+from sameas.reader.words import EMOJI, folded_with_places
 from sameas.safety import signals
 
-_SAYS_SOMETHING = re.compile(r"[^\W\d_]|[\U0001F300-\U0001FAFF\u2600-\u27BF]")
+_SAYS_SOMETHING = re.compile(rf"[^\W\d_]|{EMOJI}")
 _OUTRIGHT = 0.2
 """Share of our own lines with such words in which they meant it (5 of 25, most written to mislead)."""
 
@@ -83,7 +82,7 @@ class Reader:
             hints=hints if not safety else (),
             reason=None,
             model=self.model.version,
-            scores=MappingProxyType(scores),
+            scores=scores,
             id=message.id,
         )
 
@@ -102,7 +101,7 @@ class Reader:
             hints=hints if not safety else (),
             reason=reason,
             model=self.model.version,
-            scores=MappingProxyType(scores or dict.fromkeys(self.model.moves, 0.0)),
+            scores=scores or dict.fromkeys(self.model.moves, 0.0),
             id=message.id,
         )
 
@@ -136,12 +135,10 @@ class Reader:
         return {slug: float(p) for slug, p in zip(self.model.moves, highest, strict=True)}
 
     def _sure(self, stance: Stance, said: list[Said]) -> float:
-        """Probability of the stance of the whole: that some passage has it and none has a stance before it."""
-        order = ("one-up", "one-down", "same-as", "plain")
-        position = order.index(stance)
-        none_before = float(np.prod([1 - part.stance[:position].sum() for part in said]))
-        none_so_far = float(np.prod([1 - part.stance[: position + 1].sum() for part in said])) if stance != "plain" else 0.0
-        return min(1.0, max(0.0, none_before - none_so_far))
+        """Probability of the stance of the whole: that of the surest passage that has it, and for plain of the least sure."""
+        position = STANCES.index(stance)
+        found = [float(part.stance[position]) for part in said]
+        return min(found) if stance == "plain" else max(found)
 
 
 Part = tuple[tuple[Sentence, ...], Said, Decision]

@@ -9,21 +9,23 @@ from __future__ import annotations
 
 import re
 
+from sameas.reader.words import EMOJI
+
 _END = re.compile(
     r"""
     (?P<stop>[.!?…。！？]+)                 # a run of stops
     (?P<tail>["'”’)\]*_]*                   # what closes after them
-      (?:\s*[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\U0001F3FB-\U0001F3FF]+)*)  # emoji that belong to it
+      (?:\s*EMOJI[\uFE0F\u200D]*)*)  # emoji that belong to it, one at a time: no backtracking
     (?=\s|$)
     | (?P<line>\n+)
-    """,
+    """.replace("EMOJI", EMOJI),
     re.VERBOSE,
 )  # fmt: skip
 _ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|st|prof|jr|sr|vs|etc|approx|no|e\.g|i\.e|a\.m|p\.m|u\.k|u\.s)|\b[a-z])$",
     re.IGNORECASE,
 )
-_SPEAKING = re.compile(r"\w|[\U0001F300-\U0001FAFF\u2600-\u27BF]")
+_SPEAKING = re.compile(rf"\w|{EMOJI}")
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

@@ -24,6 +24,13 @@ ANYONE = "alex"
 """How every given name is heard that is not a speaker's own."""
 
 
+EMOJI = (
+    "[\u20e3\u203c\u2049\u2139\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff"
+    "\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\U0001f000-\U0001faff]"
+)
+"""Emoji and other pictures, as a class for regular expressions; marks that join or colour them are not in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word, punctuation mark or emoji.
@@ -60,12 +67,26 @@ def words(text: str, names: Mapping[str, str] | None = None) -> list[Word]:
 def heard_names(self_name: str | None, others: Iterable[str], *, other_as: str) -> dict[str, str]:
     """How the speakers' own names are to be heard: one's own as *me*, the other's as *you* (or *she*, told to a friend).
 
-    Labels of one letter ("A", "B") are left alone: they are also words.
+    What is also a word ("A", "You", "Will") is left alone: folding it would rewrite what people say.
     """
-    heard = {part.lower(): other_as for name in others for part in name.split() if len(part) > 1}
-    if self_name:
-        heard |= {part.lower(): "me" for part in self_name.split() if len(part) > 1}
-    return heard
+    heard = {part: other_as for name in others for part in _parts_of(name)}
+    return heard | dict.fromkeys(_parts_of(self_name or ""), "me")
+
+
+def _parts_of(name: str) -> list[str]:
+    parts = (fold(part).partition("'")[0] for part in _WORD.findall(name))
+    return [part for part in parts if len(part) > 1 and part.isalpha() and part not in _not_names()]
+
+
+@cache
+def _not_names() -> frozenset[str]:
+    """What stands where a name might and is a word: never folded away."""
+    words_too = (
+        "will grace hope mark love rose may faith joy art bill rich sunny honey babe baby mum dad wife husband partner "
+        "him her them"
+    )
+    everyday = resources.files("sameas.reader").joinpath("everyday_english.txt").read_text("utf-8").split()
+    return frozenset(everyday) | frozenset(words_too.split())
 
 
 def _forms(word: str, names: Mapping[str, str]) -> tuple[str, ...]:

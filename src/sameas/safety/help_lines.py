@@ -24,7 +24,7 @@ class HelpLine:
         reach: Number, text code or address, as one would dial or type it.
         kind: Whom it is for: someone at risk, someone whose own conduct is the danger, a crisis of one's own, an emergency.
         note: Who it serves, or when, in a few words, as far as we know.
-        seen: Month in which the source was looked at, ``YYYY-MM``.
+        seen: Month in which the source was looked at, ``YYYY-MM``; says nothing where none was.
         checked: Whether the source itself was seen, or it stands here from general knowledge.
     """
 

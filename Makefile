@@ -7,7 +7,7 @@ TEXT ?= You always ignore me
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 TRAINING := PYTHONPATH=src:training $(BIN)/python
 
-.PHONY: run test check docs new-move eval eval-held-out train bench lock clean
+.PHONY: run test check docs new-move eval eval-held-out train clean-training bench lock clean
 
 run: .venv/run
 	@$(BIN)/sameas check "$(TEXT)"
@@ -42,6 +42,9 @@ eval-held-out: .venv/dev  ## false alarms on each kind of healthy line, on our o
 
 train: .venv/train        ## the shipped model again, from our own text (about an hour on two cores; resumes)
 	$(TRAINING) training/recipe.py
+
+clean-training:           ## forget half-made and finished networks, so that make train starts over
+	rm -f training/build/*.pt training/build/*.part
 
 bench: .venv/dev          ## speed and memory, beside a peer, in one run
 	$(BIN)/python bench/reading.py

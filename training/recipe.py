@@ -17,25 +17,31 @@ BUILD = HERE / "build"
 HELD_OUT = ("t03", "c02", "t15")
 """Authors' cells never trained on: calibration and thresholds are fitted on them."""
 
-ROUND = ("s00", "t16", "t17", "t18", "t19")
-"""Written after the first reader's gaps were seen: what is hardest, danger said outright, what everybody says, the seed."""
+ROUNDS = (
+    (("s00", "t16", "t17", "t18", "t19"), 2),
+    (("s00", "t18", "t19", "t20", "t21", "t22", "t23"), 1),
+)
+"""Cells written after the reader's gaps were seen, and how much of the other text is mixed in: what is hardest, danger said
+outright, the seed; then what everybody says, negations, blunt dialect."""
 
 
 def main() -> None:
-    """Run the steps in order."""
-    first, second = BUILD / "first.pt", BUILD / "reader.pt"
-    train = str(HERE / "train.py")
-    steps = [
-        (first, [train, "--out", str(first), "--epochs", "4", "--hold-out", *HELD_OUT, *ROUND]),
-        (
-            second,
-            [train, "--out", str(second), "--start", str(first), "--epochs", "2", "--hold-out", *HELD_OUT, "--round", *ROUND],
-        ),
-    ]
-    for out, step in steps:
-        if not out.exists():
-            subprocess.run([sys.executable, *step], check=True)
-    subprocess.run([sys.executable, str(HERE / "export.py"), str(second), "--held-out", *HELD_OUT], check=True)
+    """Run the steps in order; a step whose network is there is not run again (``make clean-training`` starts over)."""
+    later = {cell for cells, _ in ROUNDS for cell in cells}
+    network = BUILD / "first.pt"
+    fit(network, ["--epochs", "4", "--hold-out", *HELD_OUT, *sorted(later)])
+    for number, (cells, mix) in enumerate(ROUNDS, 2):
+        later -= set(cells)
+        start, network = network, BUILD / f"round-{number}.pt"
+        mixed = ["--start", str(start), "--epochs", "2", "--mix", str(mix), "--hold-out", *HELD_OUT, *sorted(later)]
+        fit(network, [*mixed, "--round", *cells])
+    subprocess.run([sys.executable, str(HERE / "export.py"), str(network), "--held-out", *HELD_OUT], check=True)
+
+
+def fit(out: Path, options: list[str]) -> None:
+    """Train one network unless it is there."""
+    if not out.exists():
+        subprocess.run([sys.executable, str(HERE / "train.py"), "--out", str(out), *options], check=True)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@
 
 Resumes from ``OUT.part`` if a run was cut off. Without ``--hold-out`` it trains on
 everything. The second form goes on from a trained network with a *round*: text written
-after the first reader's gaps were seen, mixed with twice as much of the earlier text.
+after the reader's gaps were seen, mixed with some of the other text (``--mix`` times as much).
 """
 
 from __future__ import annotations
@@ -193,6 +193,7 @@ def main() -> None:
     parser.add_argument("--hold-out", nargs="*", default=[], help="groups to leave out")
     parser.add_argument("--start", type=Path, help="a trained network to go on from")
     parser.add_argument("--round", nargs="*", default=[], help="with --start: the groups to go on with")
+    parser.add_argument("--mix", type=int, default=2, help="with --start: how much of the other text, as a multiple")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=os.cpu_count())
@@ -203,7 +204,7 @@ def main() -> None:
     if options.start:
         fresh = [unit for unit in units if unit.group in options.round]
         earlier = [unit for unit in units if unit.group not in options.round]
-        units = fresh + random.Random(options.seed).sample(earlier, min(len(earlier), 2 * len(fresh)))
+        units = fresh + random.Random(options.seed).sample(earlier, min(len(earlier), options.mix * len(fresh)))
     print(f"{len(units):,} units")
     part = options.out.with_suffix(".part")
     network = fit(units, epochs=options.epochs, seed=options.seed, checkpoint=part, start=options.start)

@@ -233,7 +233,7 @@ class SafetyPage(Page):
         if_unclear: Safe to show whoever it comes from.
         question: Asked privately on a weak hint, instead of halting.
         outright: Regular expressions on folded text (lower case, straight quotes) for words that say it outright. Where the
-            learned reader hears little, such words alone never halt anybody; they ask the private question.
+            learned reader hears nothing, such words ask the private question; where it hears a weak sign too, they halt.
     """
 
     SECTIONS: ClassVar[tuple[str, ...]] = (

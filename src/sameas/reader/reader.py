@@ -63,7 +63,11 @@ class Reader:
             parts.append((group, said, decide(said, self._stances, self._rules)))
         safety = self._signals(message.text, parts, hints=False)
         hints = self._signals(message.text, parts, hints=True)
-        hints += _said_outright(message.text, {s.signal for s in (*safety, *hints)})
+        outright = _said_outright(message.text)
+        # What the words say outright and the model hears too is no hint any more.
+        safety += tuple(hint for hint in hints if hint.signal in outright)
+        known = {s.signal for s in (*safety, *hints)}
+        hints += tuple(sign for slug, sign in outright.items() if slug not in known)
         scores = self._scores([said for _, said, _ in parts])
         stance = stance_of(decision.stance for *_, decision in parts)
         sure = self._sure(stance, [said for _, said, _ in parts])
@@ -149,20 +153,20 @@ def _evidence(text: str, group: tuple[Sentence, ...], said: Said, column: int) -
     return evidence(text, tokens, said.words[:, column])
 
 
-def _said_outright(text: str, known: set[str]) -> tuple[Signal, ...]:
-    """Hints from words that say a danger outright and that the model heard little in.
+def _said_outright(text: str) -> dict[str, Signal]:
+    """Words that say a danger outright, by signal.
 
     A rule is surer here that something was said, and no surer what it means ("I want to die" after hill sprints):
-    so it asks a private question and never halts.
+    alone it asks a private question and never halts; with a weak sign from the model it halts.
     """
-    found = []
+    found = {}
     folded, places = folded_with_places(text)
     for slug, page in signals().items():
-        match = None if slug in known else page.says_it_outright(folded)
+        match = page.says_it_outright(folded)
         if match:
             words = Evidence.of(text, places[match.start()], places[match.end() - 1] + 1)
-            found.append(Signal(slug, "unclear", _OUTRIGHT, words))
-    return tuple(found)
+            found[slug] = Signal(slug, "unclear", _OUTRIGHT, words)
+    return found
 
 
 @cache

@@ -20,7 +20,7 @@ from sameas.errors import FileError, InputError
 @click.argument("file")
 @click.option("-o", "--output", metavar="OUT", help="Write to a file, which appears only when whole; standard output otherwise.")
 @click.option("--scores", is_flag=True, help="Add the probability of every move to each reading.")
-@click.option("--engine", default="local", show_default=True, metavar="NAME", help="Where to read: local.")
+@click.option("--engine", default="local", show_default=True, metavar="NAME", help="How to read; only local for now.")
 @click.option("--exit-code", is_flag=True, help="End with status 1 if a message has a one-up or one-down move or a danger sign.")
 @click.option("--progress/--no-progress", default=None, help="Show a progress bar (by default where a person is watching).")
 def batch(file: str, output: str | None, scores: bool, engine: str, exit_code: bool, progress: bool | None) -> int:  # noqa: FBT001 - options

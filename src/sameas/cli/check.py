@@ -34,15 +34,21 @@ _HISTORY = (
 @click.command(short_help="Look at one message.")
 @click.argument("text", required=False)
 @click.option("--file", metavar="FILE", help="Read the message from a file; - is standard input.")
-@click.option("--to", type=click.Choice(["partner", "other"]), default="partner", show_default=True, help="Whom you say it to.")
+@click.option(
+    "--to",
+    type=click.Choice(["partner", "other"]),
+    default="partner",
+    show_default=True,
+    help="partner: you say it to them; other: you say it about them, to somebody else.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the reading as one JSON object, figures included.")
 @click.option("--scores", is_flag=True, help="With --json: add the probability of every move.")
 @click.option("--exit-code", is_flag=True, help="End with status 1 if there is a one-up or one-down move or a danger sign.")
 @click.option("--country", metavar="CODE", envvar="SAMEAS_COUNTRY", help="Two-letter country for help lines, like IE or NG.")
 def check(text: str | None, file: str | None, to: str, as_json: bool, scores: bool, exit_code: bool, country: str | None) -> int:  # noqa: FBT001 - options
-    """Look at one message: what it reaches for, what would carry it, what gets in the way.
+    """Look at one message: what it may be after, another way to say it, and what gets in the way.
 
-    TEXT is the message; - reads it from standard input and leaves nothing in the shell's history.
+    TEXT is the message. With - you type or paste it, then press Enter and Ctrl-D, and it stays out of the shell's history.
     """
     words = given_text(text, file)
     address: Address = "to_partner" if to == "partner" else "about_partner"

@@ -12,12 +12,12 @@ _ADD_TO = {"bash": "~/.bashrc", "zsh": "~/.zshrc", "fish": "~/.config/fish/compl
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:
-    r"""Print the completion script for a shell.
+    """Print the completion script for a shell.
 
     \b
     Try it now:   eval "$(sameas completion bash)"
     Keep it:      sameas completion fish > ~/.config/fish/completions/sameas.fish
-    """
+    """  # noqa: D301 - click reads the backspace, not the letters
     kind = get_completion_class(shell)
     if kind is None:  # pragma: no cover - click knows all three
         raise click.UsageError(f"No completion for {shell}.")

@@ -55,26 +55,35 @@ def show_question(screen: Screen, hints: Sequence[Signal], code: str | None) -> 
     screen.gap()
 
 
-def show_lines(screen: Screen, kinds: Sequence[For], code: str | None) -> None:
-    """Help lines of some kinds: those of one country, or all of them if nothing tells which."""
+def show_lines(screen: Screen, kinds: Sequence[For], code: str | None, *, brief: bool = False) -> None:
+    """Help lines of some kinds: those of one country; if nothing tells which, all of them, or briefly how to find them."""
     where = here(code)
     codes = joined(c.code for c in COUNTRIES)
     if code and where is None:
         screen.say(f"There are no lines for {code!r} here. Listed: {codes}.")
+    if where is None and brief:
+        screen.heading("People who help")
+        screen.say(f"By country: sameas lines --country GB, or {codes}. Your local emergency number works, too.", indent=2)
+        return
     if where is None:
         screen.heading("People who help, by country")
         for place in COUNTRIES:
-            lines = [_line(line) for kind in kinds for line in place.lines if line.kind == kind]
-            screen.say(f"{place.name.removeprefix('the ')}: {'; '.join(lines)}.", indent=2)
+            screen.say(place.name.removeprefix("the "), indent=2, style="bold")
+            _show_kinds(screen, place, kinds, indent=4)
+        screen.say(ELSEWHERE, indent=2)
     else:
         place, guessed = where
         screen.heading(f"People who help in {place.name}{' (going by the settings of this machine)' if guessed else ''}")
-        for kind in kinds:
-            lines = [_line(line) for line in place.lines if line.kind == kind]
-            if lines:
-                screen.say(f"{LABELS[kind]}: {'; '.join(lines)}.", indent=2)
+        _show_kinds(screen, place, kinds, indent=2)
         screen.say(f"Somewhere else? Add --country and one of {codes}. {ELSEWHERE}", indent=2)
     screen.say(NUMBERS_CHANGE, indent=2, style="dim")
+
+
+def _show_kinds(screen: Screen, place: Country, kinds: Sequence[For], *, indent: int) -> None:
+    for kind in kinds:
+        lines = [_line(line) for line in place.lines if line.kind == kind]
+        if lines:
+            screen.say(f"{LABELS[kind]}: {'; '.join(lines)}.", indent=indent)
 
 
 def _line(line: HelpLine) -> str:

@@ -14,7 +14,7 @@ from sameas.cli.screen import Screen
 from sameas.errors import UnknownPageError
 from sameas.manual import HarmfulMove, Page, SafetyPage, SameAsMove
 from sameas.moves import all_moves
-from sameas.safety import signals
+from sameas.safety import For, signals
 
 _FAMILIES = {
     "one-up": "One-up, in the open: talking from above",
@@ -22,6 +22,24 @@ _FAMILIES = {
     "one-down": "One-down: talking from below",
     "same-as": "Same-as: talking as equals",
     "signals": "Danger signs: these are not about wording",
+}
+
+
+# What people call a page when they do not know its name.
+_ALSO_CALLED = {
+    "silence": "withdrawal",
+    "silent-treatment": "withdrawal",
+    "stonewalling": "withdrawal",
+    "sulking": "withdrawal",
+    "boundary": "limit",
+    "boundaries": "limit",
+    "apology": "repair",
+    "sorry": "repair",
+    "anger": "own-feeling",
+    "nagging": "criticism",
+    "gaslighting": "invalidation",
+    "suicide": "self-harm",
+    "hitting": "violence",
 }
 
 
@@ -53,8 +71,9 @@ def _page(name: str, pages: dict[str, Page]) -> Page:
     slug = "-".join(name.lower().replace("_", " ").split())
     if slug in pages:
         return pages[slug]
-    near = difflib.get_close_matches(slug, pages, n=1, cutoff=0.5)
-    hint = f"Did you mean: sameas explain {near[0]}" if near else "See them all with: sameas explain"
+    # Only moves are guessed at, and only near ones: nobody who mistypes "silence" is asked about violence.
+    near = [_ALSO_CALLED[slug]] if slug in _ALSO_CALLED else difflib.get_close_matches(slug, all_moves(), n=1, cutoff=0.85)
+    hint = f"Did you mean: sameas explain {near[0]}" if near else "See them all with: sameas explain. Where to ring: sameas lines"
     raise UnknownPageError(f"There is no page called '{name}'.", hint)
 
 
@@ -96,14 +115,20 @@ def as_record(page: Page) -> dict[str, Any]:
 
 
 def _show_list(screen: Screen, pages: dict[str, Page]) -> None:
+    screen.gap()
+    screen.say(
+        "Moves that people make in a fight, all of us, and signs of danger. A stance is where words put us, not who we are."
+    )
     for family, title in _FAMILIES.items():
         screen.gap()
         screen.heading(title)
+        if family == "signals":
+            screen.say("Where to ring: sameas lines", indent=2)
         for page in pages.values():
             if page.family == family:
                 screen.say(f"{page.slug}: {page.summary}", indent=2)
     screen.gap()
-    screen.say("One page: sameas explain absolutes", style="dim")
+    screen.say("One page: sameas explain withdrawal", style="dim")
     screen.gap()
 
 
@@ -122,8 +147,12 @@ def _show(screen: Screen, page: Page, country: str | None) -> None:
     screen.gap()
     screen.heading("Sounds like it, and is not")
     for alike in page.look_alikes:
-        screen.say(f"“{alike.text}” {alike.because[:1].upper()}{alike.because[1:]}.", indent=2)
-    for title, limits in (("What it misses", page.known_misses), ("Where it cries wolf", page.known_false_alarms)):
+        screen.say(f"“{alike.text}”", indent=2)
+        screen.say(f"{alike.because[:1].upper()}{alike.because[1:]}.", indent=4, style="dim")
+    for title, limits in (
+        ("Where Same-As may not hear it", page.known_misses),
+        ("Where Same-As may hear it wrongly", page.known_false_alarms),
+    ):
         if limits:
             screen.gap()
             screen.heading(title)
@@ -146,16 +175,21 @@ def _show_examples(screen: Screen, page: Page, country: str | None) -> None:
         screen.heading("What we say to someone in crisis" if in_crisis else "What we say to someone who does it")
         screen.say(page.to_writer_of_own, indent=2)
         screen.gap()
-        show_lines(screen, ("crisis", "emergency", "at-risk", "own-conduct"), country)
+        kinds: tuple[For, ...] = ("emergency", "at-risk", "own-conduct", "crisis")
+        show_lines(screen, ("crisis", "emergency", "at-risk") if in_crisis else kinds, country, brief=True)
         screen.gap()
         screen.heading("Words that show it")
     else:
         cured = isinstance(page, HarmfulMove)
         screen.heading("In people's own words, and what would carry it" if cured else "In people's own words")
-    for example in page.examples:
+    for number, example in enumerate(page.examples):
+        if number:
+            screen.gap()
         for line in example.context:
-            screen.say(line, indent=4, style="dim")
-        screen.say(f"“{example.text}”", indent=2)
+            screen.say(line, indent=2, style="dim")
+        # In a dialogue the marked line is said by the one who did not speak last.
+        said_by = ("B: " if example.context[-1].startswith("A:") else "A: ") if example.context else ""
+        screen.say(f"{said_by}“{example.text}”", indent=2)
         screen.say(f"({example.voice})", indent=4, style="dim")
         if example.instead:
             screen.say(f"Instead: “{example.instead}”", indent=4)

@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
+import click
+
 from sameas.conversation.message import LONGEST
 from sameas.errors import FileError, InputError, TextError
 
@@ -24,6 +26,8 @@ def given_text(text: str | None, file: str | None) -> str:
     if file is not None and file != "-":
         return _decoded(_bytes_of(Path(file)), f"The file {file}")
     if "-" in (text, file):
+        if sys.stdin is not None and sys.stdin.isatty():
+            click.echo("Type or paste your message, then press Enter and Ctrl-D.", err=True)
         return _decoded(standard_input().read(_MOST + 1), "Standard input")
     return text or ""
 

@@ -6,8 +6,10 @@ import itertools
 
 import pytest
 
+from sameas.conversation import Message
 from sameas.findings import Evidence, Signal
 from sameas.findings.reading import ComesFrom
+from sameas.reader import Reader
 from sameas.safety import COUNTRIES, LABELS, answer_to, country, question_lines, signals
 from sameas.safety.answer import AND_HURT_BY_SOMEONE, AND_OTHERS_AT_RISK, HEARD_WRONGLY
 
@@ -84,6 +86,14 @@ def test_the_words_never_send_anybody_into_danger() -> None:
             assert "abuser" not in text.lower()
             assert "victim" not in text.lower()
             assert 60 < len(text) < 900
+
+
+@pytest.mark.parametrize(
+    "text", ["I want to die", "some nights i think of killing myself", "they would be better off without me"]
+)
+def test_despair_said_in_the_first_person_is_ones_own(text: str, reader: Reader) -> None:
+    reading = reader.read(Message(text))
+    assert [s.comes_from for s in (*reading.safety, *reading.hints) if s.signal == "self-harm"] == ["writer"]
 
 
 @pytest.mark.parametrize("name", signals())

@@ -153,6 +153,10 @@ class Page:
         return dict(self.sections).get(heading, "")
 
 
+def _first_match(patterns: tuple[str, ...], text: str) -> re.Match[str] | None:
+    return next((match for pattern in patterns if (match := re.search(pattern, text))), None)
+
+
 @dataclass(frozen=True)
 class MovePage(Page):
     """A move, harmful or same-as: it has a stance."""
@@ -177,6 +181,9 @@ class HarmfulMove(MovePage):
         reaching_for: What the words are reaching for, told to the writer ("You want …").
         heard: What the other is likely to do with the words; ``{words}`` stands for the quoted ones.
         frame: A same-as sentence with blanks ``[…]`` that only the writer can fill.
+        outright: Regular expressions on folded text (lower case, straight quotes) for words that make the move beyond doubt. Only
+            where such a rule is surer than the learned reader; the page says why beside it.
+        outright_sure: Share of our own labelled lines with such words that do make it.
     """
 
     SECTIONS: ClassVar[tuple[str, ...]] = (
@@ -192,6 +199,12 @@ class HarmfulMove(MovePage):
     reaching_for: str = field(kw_only=True)
     heard: str = field(kw_only=True)
     frame: str = field(kw_only=True)
+    outright: tuple[str, ...] = field(kw_only=True, default=())
+    outright_sure: float = field(kw_only=True, default=0.0)
+
+    def says_it_outright(self, folded: str) -> re.Match[str] | None:
+        """The words in a folded text that make the move beyond doubt, if any do."""
+        return _first_match(self.outright, folded)
 
     def problems(self) -> list[str]:
         """What keeps this page from being whole."""
@@ -234,6 +247,7 @@ class SafetyPage(Page):
         question: Asked privately on a weak hint, instead of halting.
         outright: Regular expressions on folded text (lower case, straight quotes) for words that say it outright. Where the
             learned reader hears nothing, such words ask the private question; where it hears a weak sign too, they halt.
+        of_oneself: Which of those words can only be about the one who speaks; None where words cannot settle it.
     """
 
     SECTIONS: ClassVar[tuple[str, ...]] = (
@@ -249,10 +263,11 @@ class SafetyPage(Page):
     if_unclear: str = field(kw_only=True)
     question: str = field(kw_only=True)
     outright: tuple[str, ...] = field(kw_only=True)
+    of_oneself: str | None = field(kw_only=True, default=None)
 
     def says_it_outright(self, folded: str) -> re.Match[str] | None:
         """The words in a folded text that say it outright, if any do."""
-        return next((match for pattern in self.outright if (match := re.search(pattern, folded))), None)
+        return _first_match(self.outright, folded)
 
     def problems(self) -> list[str]:
         """What keeps this page from being whole."""

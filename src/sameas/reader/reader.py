@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import get_args
 
@@ -12,7 +13,7 @@ from sameas.conversation import Message
 from sameas.findings import Evidence, Finding, Reading, Reason, Signal, Stance, stance_of
 from sameas.findings.reading import ComesFrom
 from sameas.models import Model, load_model
-from sameas.moves import all_moves
+from sameas.moves import all_moves, harmful_moves
 from sameas.reader.decide import STANCES, Decision, decide
 from sameas.reader.encoder import Encoder
 from sameas.reader.evidence import evidence
@@ -60,12 +61,14 @@ class Reader:
         for group in heard.windows():
             forms = [form for sentence in group for form in sentence.forms]
             said = self._heads.say(self._encoder.vectors(heard.passage(group)), facts, forms)
+            said = self._with_rules(said, message.text[group[0].start : group[-1].end], about=heard.about)
             parts.append((group, said, decide(said, self._stances, self._rules)))
         safety = self._signals(message.text, parts, hints=False)
         hints = self._signals(message.text, parts, hints=True)
         outright = _said_outright(message.text)
         # What the words say outright and the model hears too is no hint any more.
         safety += tuple(hint for hint in hints if hint.signal in outright)
+        safety = tuple(replace(s, comes_from="writer") if _is_of_oneself(outright.get(s.signal)) else s for s in safety)
         known = {s.signal for s in (*safety, *hints)}
         hints += tuple(sign for slug, sign in outright.items() if slug not in known)
         scores = self._scores([said for _, said, _ in parts])
@@ -89,6 +92,22 @@ class Reader:
             scores=scores,
             id=message.id,
         )
+
+    def _with_rules(self, said: Said, text: str, *, about: bool) -> Said:
+        """What is said, where a page's own rule is surer that its move is made."""
+        folded, _ = folded_with_places(text)
+        for slug, page in harmful_moves().items():
+            if about or slug not in self.model.moves or not page.says_it_outright(folded):
+                continue
+            sure = page.outright_sure
+            position, column = STANCES.index(page.stance), self.model.moves.index(slug)
+            moves, stance = said.moves.copy(), said.stance.copy()
+            moves[column] = max(moves[column], sure)
+            if stance[position] < sure:
+                stance *= (1 - sure) / max(1 - stance[position], 1e-6)
+                stance[position] = sure
+            said = replace(said, moves=moves, stance=stance)
+        return said
 
     def _abstained(
         self,
@@ -165,8 +184,14 @@ def _said_outright(text: str) -> dict[str, Signal]:
         match = page.says_it_outright(folded)
         if match:
             words = Evidence.of(text, places[match.start()], places[match.end() - 1] + 1)
-            found[slug] = Signal(slug, "unclear", _OUTRIGHT, words)
+            own = page.of_oneself is not None and re.search(page.of_oneself, folded) is not None
+            found[slug] = Signal(slug, "writer" if own else "unclear", _OUTRIGHT, words)
     return found
+
+
+def _is_of_oneself(sign: Signal | None) -> bool:
+    """Whether a rule is sure that the speaker speaks of their own life: surer than any model who "myself" is."""
+    return sign is not None and sign.comes_from == "writer"
 
 
 @cache

@@ -59,6 +59,7 @@ PAGE = SafetyPage(
         "This is only a program, and it cannot make the call for you."
     ),
     question="Have you been thinking about dying or about hurting yourself, or has the one you love?",
+    of_oneself=r"\b(?:(?:kill|killing|hurt|hurting|harm|harming) myself|i(?:'m| am|'ve| have)? (?:just )?(?:want|wanted|wanna|wish|wished) (?:to die|i )|without me)\b",
     outright=(
         r"\b(?:kill|killing|hurt|hurting|harm|harming) (?:myself|himself|herself|themsel\w+)\b",
         r"\b(?:want|wanted|wanna|wish|wished) to die\b",

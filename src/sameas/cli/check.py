@@ -95,7 +95,7 @@ def _show_good(screen: Screen, words: str, carried: list[Finding]) -> None:
         return
     screen.marked(words, [f.evidence for f in carried], indent=2)
     screen.gap()
-    screen.say(f"It stands: {joined(_stands(carried))}. Nothing to change.")
+    screen.say(f"It stands: {'; '.join(_stands(carried))}. Nothing to change.")
     screen.say(f"{joined(_name(f) for f in carried).capitalize()}.", style="dim")
 
 
@@ -106,7 +106,7 @@ def _show_harm(
     sure, page = max(((f.confidence, page) for f, page in pages), key=lambda pair: pair[0])
     screen.say(_softened(page.reaching_for) if sure < _FAIRLY_SURE else page.reaching_for, style="bold")
     if carried:
-        screen.say(f"Keep: {joined(_stands(carried))}.")
+        screen.say(f"Keep: {'; '.join(_stands(carried))}.")
     if not careful:  # where there may be danger, nobody is handed words to stand up with
         screen.gap()
         screen.heading("Words that would carry it" if to_partner else "If you wanted to say it to them, and it is safe to")
@@ -134,7 +134,7 @@ def _stands(carried: list[Finding]) -> list[str]:
 
 
 def _name(finding: Finding) -> str:
-    return f"{move(finding.move).title}, {how_sure(finding.confidence)}"
+    return f"{move(finding.move).title} ({how_sure(finding.confidence)})"
 
 
 def _nearest(page: HarmfulMove, words: str) -> Example:

@@ -141,7 +141,9 @@ def _show(screen: Screen, page: Page, country: str | None) -> None:
             continue
         screen.gap()
         screen.heading(heading)
-        for paragraph in text.split("\n\n"):
+        for number, paragraph in enumerate(text.split("\n\n")):
+            if number:
+                screen.gap()
             screen.say(" ".join(paragraph.replace("*", "").split()), indent=2)
     _show_examples(screen, page, country)
     screen.gap()

@@ -48,6 +48,7 @@ class Screen:
     def marked(self, text: str, words: Iterable[Evidence], *, indent: int = 0) -> None:
         """A text with some of its words marked."""
         spans = _merged((w.start, w.end) for w in words)
+        text = text.rstrip()
         text = "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(c) == "Cc" and c not in "\n\t" else c for c in text)
         if self.plain:
             for start, end in reversed(spans):

@@ -90,7 +90,7 @@ def _show(screen: Screen, words: str, reading: Reading, to: str, country: str | 
 
 
 def _show_good(screen: Screen, words: str, carried: list[Finding]) -> None:
-    if not carried:
+    if not carried or max(f.confidence for f in carried) < _FAIRLY_SURE:  # "it stands" is too strong for a guess
         screen.say("Nothing found here that talks from above or from below.")
         return
     screen.marked(words, [f.evidence for f in carried], indent=2)
@@ -115,7 +115,12 @@ def _show_harm(
         screen.say(f"Somebody wrote: {quoted(example.text, most=110)}", indent=2, style="dim")
         screen.say(f"It could also have been: “{example.instead}”", indent=2)
     screen.gap()
-    screen.heading("What gets in the way" if to_partner else "What would get in the way, if it reached them")
+    if to_partner:
+        screen.heading("What gets in the way")
+    elif any(f.stance == "one-up" for f in findings):
+        screen.heading("What would get in the way, if it reached them")
+    else:
+        screen.heading("What you tell of doing; what they do is not judged here")
     screen.marked(words, [f.evidence for f, _ in pages], indent=2)
     for finding, its_page in pages:
         screen.gap()

@@ -115,6 +115,8 @@ def _context(value: object) -> tuple[Turn, ...]:
 
 
 def _said_only(item: object) -> object:
+    if isinstance(item, list) and len(item) == 2:  # noqa: PLR2004 - a pair, as in Python
+        return {"speaker": item[0], "text": item[1]}
     return {key: item.get(key) for key in ("speaker", "text")} if isinstance(item, dict) else item
 
 

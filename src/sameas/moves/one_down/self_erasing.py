@@ -20,7 +20,7 @@ No fuss. You are thanked for being so easy-going.
 
 ## What it costs by Friday
 
-You are easy-going, and oddly lonely. Nobody has asked what you'd like, because you have trained them not to. Now and then it comes out
+You are easy-going, and oddly lonely. Nobody has asked what you'd like, because they have learned not to ask. Now and then it comes out
 sideways, as tears over a bread knife, and they are honestly baffled.
 
 ## Why it does not work

@@ -36,6 +36,8 @@ Teasing is fine, where both of you would tell the story the same way and either 
 mould behind the cooker is fine. So is fury: being angry with someone doesn't put you above them. And saying "he calls
 me stupid in front of his friends" is not running anybody down. That is telling someone what happens to you.
 
+If you are the one looked down on, day after day, and it frightens you, wording is not what this is about: `sameas lines` says who listens.
+
 ## Sources
 
 - One of Gottman's four, beside criticism, defensiveness and stonewalling; what he sets against it is appreciation.
@@ -70,7 +72,7 @@ PAGE = HarmfulMove(
         ),
         Example(
             "So now we stuck another year. [[A whole degree and can't read a lease.]]",
-            voice="spoken, 35, African American, Detroit, to his girlfriend",
+            voice="spoken, 35, Detroit, to his girlfriend",
             instead="So now we stuck another year, and I'm hot about it, I ain't gon' lie. Can we both read the next one before anybody signs?",
         ),
         Example(

@@ -38,7 +38,7 @@ from sameas.manual import Example, KnownLimit, LookAlike, SameAsMove
 PAGE = SameAsMove(
     __name__,
     __doc__,
-    stands="where you stop, said without a stick",
+    stands="where you stop, said without a threat",
     examples=(
         Example(
             "[[Get your finger out of my face]]. Now. I'm well up for having this out but [[not like that]]",

@@ -9,8 +9,9 @@ TRAINING := PYTHONPATH=src:training $(BIN)/python
 
 .PHONY: run test check docs new-move eval eval-held-out train clean-training bench lock clean
 
+run: export SAMEAS_TEXT = $(value TEXT)
 run: .venv/run
-	@$(BIN)/sameas check "$(TEXT)"
+	@$(BIN)/sameas check -- "$$SAMEAS_TEXT"
 
 test: .venv/dev
 	$(BIN)/ruff format --check --quiet .

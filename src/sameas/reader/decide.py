@@ -18,13 +18,17 @@ from sameas.reader.heads import Said
 STANCES: tuple[Stance, ...] = ("one-up", "one-down", "same-as", "plain")
 
 
+FLOOR = 0.08
+"""A stance none of whose own moves is at least this likely rests on nothing that could be shown: it is not told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What one passage is said to be.
 
     Attributes:
         stance: The likeliest.
-        sure: Its probability.
+        sure: Its probability; 0 where no move of it is likely enough to be shown.
         moves: Positions of the moves stood by.
         signals: Positions of the danger signs stood by.
         hints: Positions of weak danger signs.
@@ -54,11 +58,21 @@ def decide(said: Said, stances: Sequence[Stance], rules: Mapping[str, Any]) -> D
         own = [i for i in allowed if stances[i] == stance]
         moves = [i for i in allowed if said.moves[i] >= rules["moves"][i]]
         if not any(i in own for i in moves):
-            moves.append(max(own, key=lambda i: float(said.moves[i]) / rules["moves"][i]))
+            likeliest = max(own, key=lambda i: float(said.moves[i]) / rules["moves"][i])
+            if said.moves[likeliest] < FLOOR:
+                return Decision(stance, 0.0, (), *_danger(said, rules))
+            moves.append(likeliest)
+    signals, hints = _danger(said, rules)
     return Decision(
         stance=stance,
         sure=float(said.stance[chosen]),
         moves=tuple(moves),
-        signals=tuple(i for i, p in enumerate(said.safety) if p >= rules["safety"][i]),
-        hints=tuple(i for i, p in enumerate(said.safety) if rules["hint"] <= p < rules["safety"][i]),
+        signals=signals,
+        hints=hints,
     )
+
+
+def _danger(said: Said, rules: Mapping[str, Any]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Positions of the danger signs stood by, and of the weak ones."""
+    signals = tuple(i for i, p in enumerate(said.safety) if p >= rules["safety"][i])
+    return signals, tuple(i for i, p in enumerate(said.safety) if rules["hint"] <= p < rules["safety"][i])

@@ -56,6 +56,7 @@ PAGE = SafetyPage(
     ),
     question="Has a quarrel between you ever ended with someone hurt, held, or not able to get out of the room?",
     outright=(
+        r"\bi(?:'ll| will|'m going to|'m gonna) (?:kill|hurt|hit|slap|batter|strangle) (?:you|him|her|them)\b(?! with)",
         r"\bby the (?:throat|neck|hair)\b",
         r"\b(?:hit|hits|slapped|slaps|punched|punches|kicked|kicks|choked|chokes|strangled|beat|beats|headbutted) (?:me|him|her|them|you|us)\b(?! to\b| by\b| back\b| out\b| up with\b| at\b| hands down\b| hollow\b| with (?:a|the) (?:bill|news))",
         r"\b(?:pinned|shoved|pushed|threw) (?:me|him|her|them|you|us) (?:against|down|into|up against|across)\b",

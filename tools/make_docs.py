@@ -85,7 +85,7 @@ def help_lines() -> str:
     """The help lines as a page, with when each source was seen: what to verify before a release."""
     rows = [
         f"| {place.name.removeprefix('the ')} | {line.name} | {line.reach} | {LABELS[line.kind].lower()} | {line.note} | "
-        f"{line.seen if line.checked == 'source seen' else 'general knowledge, no source seen'} |"
+        f"{line.seen or 'general knowledge, no source seen'} |"
         for place in COUNTRIES
         for line in place.lines
     ]

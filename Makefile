@@ -74,5 +74,5 @@ clean:
 
 # PyTorch comes in many builds; the version is pinned here and not by hash.
 .venv/train: .venv/dev
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check torch==2.13.0 onnx==1.23.2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check torch==2.13.0 onnx==1.23.2 safetensors==0.8.0
 	@touch $@

@@ -20,6 +20,7 @@ import numpy as np
 
 from pages_blind import page_units
 from sameas.conversation import Message
+from sameas.findings import stance_of
 from sameas.moves import all_moves
 from sameas.reader.heard import Heard, hear
 from sameas.reader.wordpiece import WordPiece
@@ -67,10 +68,23 @@ def load(*, pages: bool = True) -> list[Labelled]:
     return [_joined(unit, votes[unit["id"]]) for unit in units if unit["id"] in votes]
 
 
-def all_labels() -> dict[str, list[dict]]:
+def held_out() -> list[Labelled]:
+    """Our own held-out set, never trained on; a unit whose labellers have no majority for a stance is left out."""
+    folder = HERE.parent / "evals" / "held_out"
+    votes = all_labels(folder / "labels")
+    units = [unit for path in sorted(folder.glob("*.jsonl")) for unit in _lines(path)]
+    return [_joined(unit, votes[unit["id"]]) for unit in units if unit["id"] in votes and _agreed(votes[unit["id"]])]
+
+
+def _agreed(labels: list[dict]) -> bool:
+    stances = collections.Counter(stance_of(all_moves()[m["move"]].stance for m in vote["moves"]) for vote in labels)
+    return stances.most_common(1)[0][1] * 2 > len(labels)
+
+
+def all_labels(folder: Path = HERE / "labels") -> dict[str, list[dict]]:
     """Every label by its unit's id, the first labeller's first: ``NAME.1.jsonl`` before ``NAME.2.jsonl``."""
     votes: dict[str, list[dict]] = collections.defaultdict(list)
-    for path in sorted((HERE / "labels").glob("*.jsonl"), key=lambda path: (path.stem.rsplit(".", 1)[1], path.name)):
+    for path in sorted(folder.glob("*.jsonl"), key=lambda path: (path.stem.rsplit(".", 1)[1], path.name)):
         for record in _lines(path):
             votes[record["id"]].append(record)
     return votes

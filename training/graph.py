@@ -14,7 +14,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from network import LAYERS, Reader
+from network import Reader
 from network import _weights as weights_by_name
 
 SEVEN_BITS = 63
@@ -55,7 +55,7 @@ def _named(network: Reader) -> dict[str, np.ndarray]:
     """The network's trained weights by BERT's own names."""
     state = {name: value.detach().numpy() for name, value in network.encoder.state_dict().items()}
     found = {}
-    for number in range(LAYERS):
+    for number in range(len(network.encoder.layers.layers)):
         ours, theirs = f"layers.layers.{number}.", f"encoder.layer.{number}."
         for kind in ("weight", "bias"):
             parts = np.split(state[f"{ours}self_attn.in_proj_{kind}"], 3)

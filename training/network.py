@@ -12,27 +12,31 @@ import numpy as np
 import onnx
 import torch
 from onnx import numpy_helper
+from safetensors.numpy import load_file
 from torch import nn
 
-WIDTH, LAYERS, HEADS, INNER, POSITIONS = 384, 12, 12, 1536, 512
-FROZEN = 6
-"""Layers that stay as they came. Their outputs are computed once, which halves the cost of an epoch."""
+WIDTH, HEADS, INNER, POSITIONS = 384, 12, 1536, 512
 
 STANCES = ("one-up", "one-down", "same-as", "plain")
 
 
 class Encoder(nn.Module):
-    """A twelve-layer BERT encoder: token ids to vectors, (batch, length) to (batch, length, 384)."""
+    """A BERT encoder: token ids to vectors, (batch, length) to (batch, length, 384).
 
-    def __init__(self, vocabulary: int = 30522, dropout: float = 0.1) -> None:
+    The lowest ``frozen`` layers stay as they came: their outputs are computed once, which
+    halves the cost of an epoch.
+    """
+
+    def __init__(self, layers: int = 12, frozen: int = 6, vocabulary: int = 30522, dropout: float = 0.1) -> None:
         super().__init__()
+        self.frozen = frozen
         self.word = nn.Embedding(vocabulary, WIDTH)
         self.position = nn.Embedding(POSITIONS, WIDTH)
         self.kind = nn.Embedding(2, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
         layer = nn.TransformerEncoderLayer(WIDTH, HEADS, INNER, dropout, "gelu", 1e-12, batch_first=True)
-        self.layers = nn.TransformerEncoder(layer, LAYERS, enable_nested_tensor=False)
+        self.layers = nn.TransformerEncoder(layer, layers, enable_nested_tensor=False)
 
     def forward(self, ids: torch.Tensor, mask: torch.Tensor, kinds: torch.Tensor) -> torch.Tensor:
         """Encode a batch; ``mask`` is 1 where there is a token."""
@@ -42,13 +46,13 @@ class Encoder(nn.Module):
         """The embeddings and the frozen layers."""
         positions = torch.arange(ids.shape[1], device=ids.device)[None]
         vectors = self.dropout(self.norm(self.word(ids) + self.position(positions) + self.kind(kinds)))
-        for layer in self.layers.layers[:FROZEN]:
+        for layer in self.layers.layers[: self.frozen]:
             vectors = layer(vectors, src_key_padding_mask=mask == 0)
         return vectors
 
     def upper(self, vectors: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """The layers that learn."""
-        for layer in self.layers.layers[FROZEN:]:
+        for layer in self.layers.layers[self.frozen :]:
             vectors = layer(vectors, src_key_padding_mask=mask == 0)
         return vectors
 
@@ -65,9 +69,9 @@ class Reader(nn.Module):
 
     FACTS = 3
 
-    def __init__(self, moves: int, signals: int) -> None:
+    def __init__(self, moves: int, signals: int, layers: int = 12, frozen: int = 6) -> None:
         super().__init__()
-        self.encoder = Encoder()
+        self.encoder = Encoder(layers, frozen)
         size = 2 * WIDTH + self.FACTS
         self.text_scale = Standardized(size)
         self.word_scale = Standardized(WIDTH)
@@ -112,8 +116,8 @@ class Standardized(nn.Module):
 
 
 def load_base(encoder: Encoder, path: Path) -> None:
-    """Fill an encoder with the weights of a quantized BERT in ONNX, by the names in its graph."""
-    weights = _weights(onnx.load(str(path)))
+    """Fill an encoder with the weights of a BERT: safetensors, or a quantized graph in ONNX, by the names in it."""
+    weights = load_file(path) if path.suffix == ".safetensors" else _weights(onnx.load(str(path)))
     state = {
         "word.weight": weights["embeddings.word_embeddings.weight"],
         "position.weight": weights["embeddings.position_embeddings.weight"],
@@ -121,7 +125,7 @@ def load_base(encoder: Encoder, path: Path) -> None:
         "norm.weight": weights["embeddings.LayerNorm.weight"],
         "norm.bias": weights["embeddings.LayerNorm.bias"],
     }
-    for number in range(LAYERS):
+    for number in range(len(encoder.layers.layers)):
         old, new = f"encoder.layer.{number}.", f"layers.layers.{number}."
         attention = [f"{old}attention.self.{part}" for part in ("query", "key", "value")]
         state[new + "self_attn.in_proj_weight"] = np.vstack([weights[a + ".weight"] for a in attention])

@@ -22,9 +22,9 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from base import fetch
+from base import BASES, fetch
 from corpus import MOVES, SIGNALS, Labelled, Row, load, row
-from network import FROZEN, LAYERS, Reader, load_base
+from network import Reader, load_base
 from sameas.reader.wordpiece import WordPiece
 
 sys.stdout.reconfigure(line_buffering=True)
@@ -135,15 +135,24 @@ def loss_of(network: Reader, lower: list[torch.Tensor], batch: dict[str, torch.T
     return sum(WEIGHTS[name] * value for name, value in parts.items())
 
 
-def fit(units: list[Labelled], *, epochs: int, seed: int, checkpoint: Path | None = None, start: Path | None = None) -> Reader:
-    """Train a network on some units, from the base or from a trained network at half the rate."""
+def fit(
+    units: list[Labelled],
+    *,
+    epochs: int,
+    seed: int,
+    base: str = "colbert-small",
+    checkpoint: Path | None = None,
+    start: Path | None = None,
+) -> Reader:
+    """Train a network on some units, from a base or from a trained network at half the rate."""
     torch.manual_seed(seed)
     rng = random.Random(seed)
-    base = fetch()
-    pieces = WordPiece.from_lines((base / "vocabulary.txt").read_text("utf-8").splitlines())
+    folder = fetch(base)
+    pieces = WordPiece.from_lines((folder / "vocabulary.txt").read_text("utf-8").splitlines())
     rows = [row(unit, pieces) for unit in units]
-    network = Reader(len(MOVES), len(SIGNALS))
-    load_base(network.encoder, base / "encoder.onnx")
+    layers, frozen = BASES[base].layers, BASES[base].frozen
+    network = Reader(len(MOVES), len(SIGNALS), layers, frozen)
+    load_base(network.encoder, folder / BASES[base].file)
     lower = below(network, rows, pieces.padding)
     rate = 1.0
     if start:
@@ -151,8 +160,8 @@ def fit(units: list[Labelled], *, epochs: int, seed: int, checkpoint: Path | Non
         rate = 0.5
     else:
         start_heads(network, lower, rows, pieces.padding)
-    upper = list(enumerate(network.encoder.layers.layers))[FROZEN:]
-    groups = [{"params": list(layer.parameters()), "lr": rate * RATE * DECAY ** (LAYERS - 1 - number)} for number, layer in upper]
+    upper = list(enumerate(network.encoder.layers.layers))[frozen:]
+    groups = [{"params": list(layer.parameters()), "lr": rate * RATE * DECAY ** (layers - 1 - number)} for number, layer in upper]
     groups.append({"params": [p for n, p in network.named_parameters() if not n.startswith("encoder")], "lr": rate * HEAD_RATE})
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
     steps = epochs * len(batches(rows, random.Random(0)))

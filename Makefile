@@ -7,7 +7,7 @@ TEXT ?= You always ignore me
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 TRAINING := PYTHONPATH=src:training $(BIN)/python
 
-.PHONY: run test check docs new-move eval eval-held-out train clean-training bench lock clean
+.PHONY: run test check docs new-move eval train clean-training bench lock clean
 
 run: export SAMEAS_TEXT = $(value TEXT)
 run: .venv/run
@@ -35,11 +35,8 @@ docs: .venv/dev           ## write docs/moves/ from the catalogue, and README's 
 new-move: .venv/dev       ## make new-move FAMILY=one_up NAME=interrupting
 	$(BIN)/python tools/new_move.py $(FAMILY) $(NAME)
 
-eval: .venv/dev           ## figures on the development sets, beside VADER and TF-IDF, in one run
-	$(TRAINING) evals/development.py
-
-eval-held-out: .venv/dev  ## false alarms on each kind of healthy line, on our own held-out text
-	$(TRAINING) evals/held_out.py
+eval: .venv/eval          ## figures on every labelled set, beside VADER, TextBlob, TF-IDF and a frozen encoder, in one run; draws the page
+	$(TRAINING) evals/laboratory.py
 
 train: .venv/train        ## the shipped model again, from our own text (about an hour on two cores; resumes)
 	$(TRAINING) training/recipe.py
@@ -47,12 +44,13 @@ train: .venv/train        ## the shipped model again, from our own text (about a
 clean-training:           ## forget half-made and finished networks, so that make train starts over
 	rm -f training/build/*.pt training/build/*.part
 
-bench: .venv/dev          ## speed and memory, beside a peer, in one run
+bench: .venv/eval         ## speed and memory, beside a peer, in one run
 	$(BIN)/python bench/reading.py
 
 lock:                     ## pin what pyproject.toml asks for, with hashes and without host names (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml --group build -o requirements/run.txt
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml --group dev -o requirements/dev.txt
+	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml --group eval -o requirements/eval.txt
 
 clean:
 	rm -rf .venv dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
@@ -72,7 +70,11 @@ clean:
 	@$(PIP) -r requirements/dev.txt
 	@touch $@
 
+.venv/eval: requirements/eval.txt .venv/dev
+	@$(PIP) -r requirements/eval.txt
+	@touch $@
+
 # PyTorch comes in many builds; the version is pinned here and not by hash.
-.venv/train: .venv/dev
+.venv/train: .venv/eval
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check torch==2.13.0 onnx==1.23.2 safetensors==0.8.0
 	@touch $@

@@ -18,6 +18,7 @@ from typing import Any
 
 from sameas.findings import Stance, stance_of
 from sameas.moves import all_moves
+from sameas.safety import signals
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("SAMEAS_SHARED") or ROOT.parent / "shared")
@@ -36,7 +37,7 @@ class Case:
     Attributes:
         record: As ``sameas batch`` reads it.
         stance: What the majority of its labellers say; None where there is no majority.
-        moves: Moves of the majority.
+        moves: Moves of the majority; None where only stances were labelled, and then no danger sign was either.
         any: Moves that any of them marked; those outside ``moves`` count neither for nor against.
         safety: Danger signs, with whom the danger comes from where labelled.
         doubtful: Danger signs that a minority marked: not counted as false alarms.
@@ -47,7 +48,7 @@ class Case:
 
     record: Record
     stance: Stance | None
-    moves: frozenset[str]
+    moves: frozenset[str] | None
     any: frozenset[str]
     safety: dict[str, str]
     doubtful: frozenset[str] = frozenset()
@@ -70,7 +71,7 @@ def _dev_case(unit: Record, gold: Record, cluster: str, kind: str) -> Case:
     return Case(
         record=unit,
         stance=LONG.get(gold["stance"]),
-        moves=frozenset(gold.get("moves", ())),
+        moves=frozenset(gold["moves"]) if "moves" in gold else None,
         any=frozenset(gold.get("any", ())),
         safety=dict.fromkeys(gold.get("safety", ()), ""),
         doubtful=frozenset(gold.get("safety_any", ()) or ()),
@@ -139,7 +140,7 @@ def _cluster(unit: Record) -> str:
 
 def _kind(unit: Record) -> str:
     kind = str(unit.get("kind") or "")
-    if unit["id"].split("-")[0] in {"h08", "h09"}:
+    if kind == "lookalike" or kind in signals():
         return "danger look-alikes" if kind == "lookalike" else "danger"
     if kind.startswith("trap:"):
         return kind.split(":")[1]

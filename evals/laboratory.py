@@ -42,7 +42,9 @@ COLUMNS = (
     "danger alarm",
     "abstained",
 )
-ONLY_OURS = COLUMNS[6:]
+PEERS = COLUMNS[:7]
+"""What a peer can be measured on: none knows moves or danger, and none abstains."""
+
 SPLIT = ("general", "conversations", "danger", "danger look-alikes")
 """Kinds of held-out text that are a set of their own; the others are traps, and healthy lines of each are counted."""
 
@@ -75,7 +77,7 @@ def ceiling(cases: Sequence[Case]) -> dict[str, list[float]]:
             pairs.append(replace(case, record={"id": name}, stance=case.votes[one]))
             answers[name] = {"stance": case.votes[other]}
     found = measured(pairs, answers) if pairs else {}
-    return {name: value for name, value in found.items() if name in COLUMNS[:6]}
+    return {name: value for name, value in found.items() if name in PEERS}
 
 
 def keep_cases(name: str, cases: Sequence[Case], answers: dict[str, Answers]) -> None:
@@ -106,7 +108,7 @@ def table(results: Results, sizes: dict[str, int]) -> str:
     lines = [f"| set | n | reader | {' | '.join(COLUMNS)} |", "|---" * (len(COLUMNS) + 3) + "|"]
     for name, by_scorer in results.items():
         for who, found in by_scorer.items():
-            cells = [shown(found.get(c), interval=who == OURS) if who == OURS or c not in ONLY_OURS else "" for c in COLUMNS]
+            cells = [shown(found.get(c), interval=who == OURS) for c in COLUMNS]
             lines.append(f"| {name} | {sizes[name]} | {who} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
@@ -144,12 +146,13 @@ def main() -> None:
         for who, read in readers.items():
             unread = [case for case in cases if case.id not in answers[who]]
             answers[who] |= read(unread) if unread else {}
-            results[name][who] = measured(cases, answers[who])
+            found = measured(cases, answers[who])
+            results[name][who] = found if who == OURS else {c: found[c] for c in PEERS if c in found}
         if any(len(case.votes) > 1 for case in cases):
             results[name]["one labeller by another"] = ceiling(cases)
         if not name.startswith("held-out ") or name == "held-out danger":
             keep_cases(name, cases, answers)
-        print(name, {c: shown(results[name][OURS].get(c), interval=True) for c in COLUMNS[:6]}, flush=True)
+        print(name, {c: shown(results[name][OURS].get(c), interval=True) for c in PEERS}, flush=True)
     kinds = by_kind(everything["held-out"], answers[OURS])
     lines = ["| kind of line | healthy | taken for trouble |", "|---|---|---|"]
     lines += [f"| {kind} | {f['healthy']} | {shown(f['alarm'], interval=True)} |" for kind, f in kinds.items()]

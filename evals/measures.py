@@ -50,6 +50,8 @@ def counts(case: Case, answer: Answer) -> Array:
         if confidence is not None:
             place = min(int(confidence * BINS), BINS - 1)
             row[_BINS.start + 3 * place : _BINS.start + 3 * place + 3] = 1, confidence, said == case.stance
+    if case.moves is None:
+        return row
     moves = {m["move"] for m in answer.get("moves", ())}
     for column, move in enumerate(MOVES):
         right = move in moves and move in case.moves

@@ -36,7 +36,7 @@ NEGATIVE_VADER, NEGATIVE_TEXTBLOB = -0.05, -0.1
 """VADER's own threshold for a negative text; TextBlob gives none, this is the middle of what its users take."""
 
 FROZEN_UNITS = 6000
-"""Units that the frozen encoder's regression learns from: more did not help it (evals/results/encoders.jsonl)."""
+"""Units that the frozen encoder's regression learns from, so that a run stays short."""
 
 
 def same_as(cases: Sequence[Case]) -> Answers:

@@ -52,7 +52,7 @@ UCC = (
     Task("UCC: dismissive", ("invalidation", "withdrawal"), "one person .68, BERT .82"),
     Task("UCC: sarcastic", ("sarcasm",), "one person .72, BERT .64"),
     Task("UCC: hostile", ("contempt", "criticism", "threat"), "one person .76, BERT .84"),
-    Task("UCC: unfair generalisation", ("absolutes", "contempt"), "one person .71, BERT .82 (any generalisation)"),
+    Task("UCC: unfair generalisation", ("absolutes", "contempt"), "one person .71, BERT .82"),
 )
 OVER_ALL = "F1 .46 over 27 emotions, trained"
 SARCASM = (Task("iSarcasm: sarcastic", ("sarcasm",), "F1 about .60, best of 2022, trained"),)

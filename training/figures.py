@@ -29,8 +29,9 @@ def figures() -> Iterator[str]:
     about = sum(u.record.get("address") == "about_partner" for u in units)
     cells = {u.group for u in units if not u.id.startswith("page-")}
     pages = sum(u.id.startswith("page-") for u in units)
-    turns = sum(bool(re.match(r"c\d+-c\d+", u.id)) for u in units)
-    yield f"- {len(units):,} labelled units: {pages:,} from the pages, {turns:,} turns of whole conversations, the rest single lines, by {len(cells)} authors."
+    turns = sum(bool(re.match(r"c\d+-c\d+|v\d+-", u.id)) for u in units)
+    contrast = sum(bool(re.match(r"k\d+-", u.id)) for u in units)
+    yield f"- {len(units):,} labelled units: {pages:,} from the pages, {turns:,} turns of whole conversations, {contrast:,} in contrast sets, the rest single lines, by {len(cells)} authors."
     yield f"- Stance: {', '.join(f'{name} {stances[name]:,}' for name in STANCES)}."
     yield f"- With turns before: {context / len(units):.0%}. Told about the partner to somebody else: {about / len(units):.0%}."
     yield f"- Moves: {', '.join(f'{m} {moves[m]}' for m in MOVES)}."

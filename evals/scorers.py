@@ -28,6 +28,7 @@ from sameas import read_many
 from sameas.conversation import Message
 from sameas.reader.encoder import Encoder
 from sameas.reader.heard import hear
+from sameas.reader.wordpiece import WordPiece
 
 Answers = dict[str, Answer]
 Scorer = Callable[[Sequence[Case]], Answers]
@@ -87,14 +88,16 @@ class _Folder:
 
 def frozen() -> Scorer:
     """The base encoder as it came, with logistic regression on its vectors, on a part of the reader's training text."""
-    encoder = Encoder(_Folder(fetch("colbert-small")), threads=2)  # type: ignore[arg-type] # reads two files, no more
+    folder = _Folder(fetch("colbert-small"))
+    encoder = Encoder(folder, "encoder", threads=2)  # type: ignore[arg-type] # reads one file, no more
+    pieces = WordPiece.from_lines(folder.read("vocabulary.txt").decode("utf-8").splitlines())
 
     def vector(record: dict[str, object]) -> np.ndarray:
-        heard = hear(Message.from_json(record), encoder.pieces)
+        heard = hear(Message.from_json(record), pieces)
         window = next(heard.windows(), None)
         if window is None:
             return np.zeros(2 * 384 + 3)
-        vectors = encoder.vectors(heard.passage(window))
+        vectors = encoder.vectors(heard.passage(window), pieces)
         return np.concatenate([vectors[0], vectors[1:].mean(0), facts(heard)])
 
     units: list[Labelled] = random.Random(0).sample(load(), FROZEN_UNITS)

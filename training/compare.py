@@ -1,6 +1,7 @@
 """Compares bases and ways of training, one factor at a time, on a part of the text.
 
     python training/compare.py frozen|tuned BASE [--units 5000] [--seed 0]
+    python training/compare.py average BASE BASE [--seed 0 [--seed 1]]     # of two that were tuned before
 
 Each run adds one line to ``evals/results/encoders.jsonl``: stance macro-F1 with its
 95 % interval (bootstrap over authors' scenes) on the calibration cells and on our own
@@ -19,6 +20,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from scipy.special import softmax
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 from sklearn.pipeline import make_pipeline
@@ -30,9 +32,10 @@ from corpus import MOVES, SIGNALS, Labelled, Row, held_out, load, row
 from network import Reader, load_base
 from recipe import HELD_OUT
 from sameas.reader.wordpiece import WordPiece
-from train import batches, collate, fit
+from train import WEIGHTS, batches, collate, fit
 
 RESULTS = Path(__file__).resolve().parents[1] / "evals" / "results" / "encoders.jsonl"
+KEPT = Path(__file__).resolve().parent / "build" / "compared"
 
 
 @torch.no_grad()
@@ -71,30 +74,43 @@ def scene_of(unit: Labelled) -> str:
 def main() -> None:
     """Run one comparison and keep its figures."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("how", choices=["frozen", "tuned"])
-    parser.add_argument("base", choices=BASES)
+    parser.add_argument("how", choices=["frozen", "tuned", "average"])
+    parser.add_argument("base", choices=BASES, nargs="+")
     parser.add_argument("--units", type=int, default=5000)
     parser.add_argument("--epochs", type=int, default=4)
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--seed", type=int, action="append")
+    parser.add_argument("--without", choices=WEIGHTS, help="a head that is not trained along")
+    parser.add_argument("--rate", type=float, default=1.0, help="times the rate of learning")
     options = parser.parse_args()
+    seeds = options.seed or [0]
+    base, seed = options.base[0], seeds[0]
     sys.stdout.reconfigure(line_buffering=True)
     begun = time.perf_counter()
+    weights = WEIGHTS | ({options.without: 0.0} if options.without else {})
     units = load()
     learned = [unit for unit in units if unit.group not in HELD_OUT]
     part = random.Random(1).sample(learned, min(options.units, len(learned)))
     tests = {"calibration": [unit for unit in units if unit.group in HELD_OUT], "held-out": held_out()}
-    folder = fetch(options.base)
+    folder = fetch(base)
     pieces = WordPiece.from_lines((folder / "vocabulary.txt").read_text("utf-8").splitlines())
     truth = {name: np.array([unit.stance for unit in some]) for name, some in tests.items()}
     rows = {name: [row(unit, pieces) for unit in some] for name, some in tests.items()}
     said: dict[tuple[str, str], np.ndarray] = {}
-    if options.how == "tuned":
-        network = fit(part, epochs=options.epochs, seed=options.seed, base=options.base)
+    if options.how == "average":
+        both = list(zip(options.base, seeds * 2, strict=False))
         for name in tests:
-            said["head", name] = seen_by(network, rows[name], pieces.padding)[1].argmax(1)
+            logits = [np.load(KEPT / f"{one}-{number}-{options.units}.npz")[name] for one, number in both]
+            said["head", name] = np.mean([softmax(scores, 1) for scores in logits], 0).argmax(1)
+        base, seed = " + ".join(options.base), seeds
+    elif options.how == "tuned":
+        network = fit(part, epochs=options.epochs, seed=seed, base=base, rate=options.rate, weights=weights)
+        logits = {name: seen_by(network, rows[name], pieces.padding)[1] for name in tests}
+        said |= {("head", name): scores.argmax(1) for name, scores in logits.items()}
+        KEPT.mkdir(parents=True, exist_ok=True)
+        np.savez(KEPT / f"{base}-{seed}-{options.units}.npz", **logits)
     else:
-        network = Reader(len(MOVES), len(SIGNALS), BASES[options.base].layers, BASES[options.base].frozen)
-        load_base(network.encoder, folder / BASES[options.base].file)
+        network = Reader(len(MOVES), len(SIGNALS), BASES[base].layers, BASES[base].frozen)
+        load_base(network.encoder, folder / BASES[base].file)
         train_rows = [row(unit, pieces) for unit in part]
         features, answers = seen_by(network, train_rows, pieces.padding)[0], np.array([r.stance for r in train_rows])
         for kind, machine in (("logistic", LogisticRegression(C=0.02, max_iter=4000)), ("RBF-SVM", SVC(C=5.0))):
@@ -105,7 +121,12 @@ def main() -> None:
     with RESULTS.open("a", encoding="utf-8") as out:
         for kind in {kind for kind, _ in said}:
             figures = {name: interval(truth[name], said[kind, name], [scene_of(u) for u in tests[name]]) for name in tests}
-            line = {"base": options.base, "how": options.how, "head": kind, "units": len(part), "seed": options.seed}
+            line = {"base": base, "how": options.how, "head": kind, "units": len(part), "of": len(learned), "seed": seed}
+            line |= {
+                name: given
+                for name, given in (("epochs", options.epochs), ("rate", options.rate), ("without", options.without))
+                if given != parser.get_default(name)
+            }
             print(text := json.dumps(line | figures | {"seconds": seconds}))
             out.write(text + "\n")
 

@@ -1,9 +1,10 @@
-"""The trained network as ONNX: the encoder's weights put back into the base's graph, the heads as a graph of their own.
+"""The trained network as ONNX: the encoder's weights put into a quantized BERT's graph, the heads as a graph of their own.
 
-The base comes as a quantized graph that ONNX Runtime runs well. Keeping that graph and
-exchanging its weights needs no tracing and leaves the frozen layers what they were. All
-matrices are stored again in seven bits, one scale a column: eight bits overflow in the
-integer kernels of processors without VNNI, and the same text would read differently there.
+One of the bases comes as a quantized graph of twelve layers that ONNX Runtime runs well. Keeping
+that graph, cut where the network ends, and exchanging its weights needs no tracing. All matrices
+are stored in seven bits, one scale a column: eight bits overflow in the integer kernels of
+processors without VNNI, and the same text would read differently there. Embeddings are looked up,
+not multiplied: eight bits, one scale a row.
 """
 
 from __future__ import annotations
@@ -15,18 +16,23 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from network import Reader
-from network import _weights as weights_by_name
 
-SEVEN_BITS = 63
+SEVEN_BITS, EIGHT_BITS = 63, 127
 
 
 def encoder_graph(base: Path, network: Reader) -> onnx.ModelProto:
-    """The base's graph with the network's weights."""
+    """The graph at ``base`` with the network's weights, ended after the network's last layer.
+
+    Raises:
+        KeyError: The graph has fewer layers than the network.
+    """
     model = onnx.load(str(base))
-    new = weights_by_name(model) | _named(network)
+    new = _named(network)
+    _end_at(model, f"/encoder/layer.{len(network.encoder.layers.layers) - 1}/output/LayerNorm/Add_1")
+    _embed(model, new)
     tensors = {tensor.name: tensor for tensor in model.graph.initializer}
     for node in model.graph.node:
-        if node.op_type == "MatMulInteger" and "pooler" not in node.name:
+        if node.op_type == "MatMulInteger":
             name = node.name.strip("/").rsplit("/", 1)[0].replace("/", ".") + ".weight"
             base_name = node.input[1].removesuffix("_quantized")
             scale = np.abs(new[name]).max(1) / SEVEN_BITS
@@ -36,25 +42,80 @@ def encoder_graph(base: Path, network: Reader) -> onnx.ModelProto:
             zeros = np.zeros(len(scale), np.int8)
             tensors[base_name + "_zero_point"].CopyFrom(numpy_helper.from_array(zeros, base_name + "_zero_point"))
     for name, tensor in tensors.items():
-        if name in new and tensor.data_type == TensorProto.FLOAT:
-            tensor.CopyFrom(numpy_helper.from_array(new[name].astype(np.float32), name))
-    # The pooler was made for another task; without it the graph ends at the vectors.
-    del model.graph.output[1:]
-    kept = [node for node in model.graph.node if "pooler" not in node.name]
-    del model.graph.node[:]
-    model.graph.node.extend(kept)
-    used = {name for node in kept for name in node.input}
-    needed = [tensor for tensor in model.graph.initializer if tensor.name in used]
-    del model.graph.initializer[:]
-    model.graph.initializer.extend(needed)
-    del model.graph.value_info[:]
+        if tensor.data_type == TensorProto.FLOAT and not name.endswith(("_scale", "_by_row")):
+            if name in new:
+                tensor.CopyFrom(numpy_helper.from_array(new[name].astype(np.float32), name))
+            elif tensor.dims and tensor.dims[0] > 1:
+                raise KeyError(f"{name} of the graph has no weights in the network")
+    onnx.checker.check_model(model)
     return model
 
 
+def _end_at(model: onnx.ModelProto, last: str) -> None:
+    """Keep what leads to one node, whose output is the graph's then; later layers and the pooler, made for another task, go."""
+    made_by = {name: node for node in model.graph.node for name in node.output}
+    output = next((node.output[0] for node in model.graph.node if node.name == last), None)
+    if output is None:
+        raise KeyError(f"no {last} in the graph")
+    wanted, needed = [output], set()
+    while wanted:
+        node = made_by.get(wanted.pop())
+        if node is not None and node.output[0] not in needed:
+            needed.add(node.output[0])
+            wanted += node.input
+    kept = [node for node in model.graph.node if node.output[0] in needed]
+    del model.graph.node[:]
+    model.graph.node.extend(kept)
+    name = model.graph.output[0].name
+    if name != output:
+        model.graph.node.append(helper.make_node("Identity", [output], [name], name="/encoder/end"))
+    del model.graph.output[1:]
+    used = {name for node in kept for name in node.input}
+    tensors = [tensor for tensor in model.graph.initializer if tensor.name in used]
+    del model.graph.initializer[:]
+    model.graph.initializer.extend(tensors)
+    del model.graph.value_info[:]
+
+
+def _embed(model: onnx.ModelProto, new: dict[str, np.ndarray]) -> None:
+    """Exchange the three tables of embeddings and how they are looked up."""
+    tables = {tensor.name: tensor for tensor in model.graph.initializer}
+    for node in list(model.graph.node):
+        if node.op_type != "DequantizeLinear":
+            continue
+        looked_up = next(other for other in model.graph.node if node.input[0] in other.output)
+        quantized, places = looked_up.input
+        name = quantized.removesuffix("_quantized")
+        scale = np.abs(new[name]).max(1, keepdims=True).clip(1e-8) / EIGHT_BITS
+        values = np.rint(new[name] / scale).astype(np.int8)
+        tables[quantized].CopyFrom(numpy_helper.from_array(values, quantized))
+        by_row = f"{name}_scale_by_row"
+        model.graph.initializer.append(numpy_helper.from_array(scale.astype(np.float32), by_row))
+        made = [
+            helper.make_node("Cast", [node.input[0]], [f"{name}.cast"], name=f"{node.name}/cast", to=TensorProto.FLOAT),
+            helper.make_node("Gather", [by_row, places], [f"{name}.scale"], name=f"{node.name}/scale"),
+            helper.make_node("Mul", [f"{name}.cast", f"{name}.scale"], [node.output[0]], name=f"{node.name}/mul"),
+        ]
+        place = list(model.graph.node).index(node)
+        rest = list(model.graph.node)
+        del model.graph.node[:]
+        model.graph.node.extend([*rest[:place], *made, *rest[place + 1 :]])
+    used = {name for node in model.graph.node for name in node.input}
+    tensors = [tensor for tensor in model.graph.initializer if tensor.name in used]
+    del model.graph.initializer[:]
+    model.graph.initializer.extend(tensors)
+
+
 def _named(network: Reader) -> dict[str, np.ndarray]:
-    """The network's trained weights by BERT's own names."""
+    """The network's weights by BERT's own names."""
     state = {name: value.detach().numpy() for name, value in network.encoder.state_dict().items()}
-    found = {}
+    found = {
+        "embeddings.word_embeddings.weight": state["word.weight"],
+        "embeddings.position_embeddings.weight": state["position.weight"],
+        "embeddings.token_type_embeddings.weight": state["kind.weight"],
+        "embeddings.LayerNorm.weight": state["norm.weight"],
+        "embeddings.LayerNorm.bias": state["norm.bias"],
+    }
     for number in range(len(network.encoder.layers.layers)):
         ours, theirs = f"layers.layers.{number}.", f"encoder.layer.{number}."
         for kind in ("weight", "bias"):

@@ -1,4 +1,4 @@
-"""Trains the second ear: words and pairs of words, weighed for stances, moves and danger signs."""
+"""Trains the ear for words: words and pairs of words, weighed for stances, moves and danger signs."""
 
 from __future__ import annotations
 
@@ -34,4 +34,4 @@ def fit(units: list[Labelled], pieces: WordPiece, folder: Path) -> None:
     arrays = {"idf": vectorizer.idf_, "weights": np.vstack(weights).T, "bias": np.concatenate(bias)}
     np.savez_compressed(folder / "lexical.npz", **{name: value.astype(np.float16) for name, value in arrays.items()})
     (folder / "ngrams.txt").write_text("\n".join(vectorizer.get_feature_names_out()), "utf-8")
-    print(f"second ear: {features.shape[1]:,} words and pairs, {len(STANCES)} stances, {len(answers)} moves and signals")
+    print(f"ear for words: {features.shape[1]:,} words and pairs, {len(STANCES)} stances, {len(answers)} moves and signals")

@@ -1,11 +1,8 @@
 """Fine-tunes the reader's network on the corpus.
 
-    python training/train.py --out OUT.pt [--hold-out GROUP …] [--epochs 4] [--seed 0] [--threads 2]
-    python training/train.py --out OUT.pt --start NET.pt --round GROUP … [--hold-out GROUP …] [--epochs 2]
+    python training/train.py BASE --out OUT.pt [--hold-out GROUP …] [--part 0.25] [--epochs 6] [--seed 0] [--threads 2]
 
-Resumes from ``OUT.part`` if a run was cut off. Without ``--hold-out`` it trains on
-everything. The second form goes on from a trained network with a *round*: text written
-after the reader's gaps were seen, mixed with some of the other text (``--mix`` times as much).
+Resumes from ``OUT.part`` if a run was cut off. Without ``--hold-out`` it trains on everything.
 """
 
 from __future__ import annotations
@@ -21,6 +18,7 @@ import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional
+from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from base import BASES, fetch
 from corpus import MOVES, SIGNALS, Labelled, Row, load, row
@@ -28,49 +26,60 @@ from network import Reader, load_base
 from sameas.reader.wordpiece import WordPiece
 
 sys.stdout.reconfigure(line_buffering=True)
-BATCH_TOKENS = 700
+BATCH_TOKENS, STEP = 1000, 8
 RATE, HEAD_RATE, WARM_UP, DECAY = 1.2e-4, 1e-3, 0.08, 0.95
+CPU = Path("/proc/cpuinfo")
+HALF = CPU.exists() and "amx_bf16" in CPU.read_text()
+"""Whether this processor multiplies matrices of half precision in hardware: a step is then done in some half of the time."""
 WEIGHTS = {"moves": 1.0, "stance": 0.6, "safety": 1.0, "source": 0.3, "words": 1.0}
 
 
 def batches(rows: list[Row], rng: random.Random) -> list[list[int]]:
-    """Positions in batches of like length, some ``BATCH_TOKENS`` tokens each, shuffled."""
-    order = sorted(range(len(rows)), key=lambda i: len(rows[i].ids) + rng.random() * 6)
-    groups, group = [], []
-    for i in order:
-        if group and (len(group) + 1) * len(rows[i].ids) > BATCH_TOKENS:
-            groups.append(group)
-            group = []
-        group.append(i)
-    groups.append(group)
+    """Positions in batches of like length, some ``BATCH_TOKENS`` tokens each, shuffled.
+
+    Widths are few (multiples of ``STEP``) and each has one size of batch: kernels are made once a shape.
+    """
+    by_width: dict[int, list[int]] = {}
+    for i, each in enumerate(rows):
+        by_width.setdefault(wide(each), []).append(i)
+    groups = []
+    for width, members in by_width.items():
+        rng.shuffle(members)
+        size = max(1, BATCH_TOKENS // width)
+        groups += [members[start : start + size] for start in range(0, len(members), size)]
     rng.shuffle(groups)
     return groups
 
 
+def wide(row: Row) -> int:
+    """The width a row is padded to."""
+    return -(-len(row.ids) // STEP) * STEP
+
+
 def collate(rows: list[Row], padding: int) -> dict[str, torch.Tensor]:
     """Rows as padded tensors."""
-    width = max(len(r.ids) for r in rows)
+    width = max(wide(r) for r in rows)
 
-    def padded(name: str, fill: float, dtype: torch.dtype) -> torch.Tensor:
+    def stacked(name: str, fill: float, dtype: torch.dtype) -> torch.Tensor:
         first = getattr(rows[0], name)
         out = np.full((len(rows), width, *first.shape[1:]), fill, np.float32)
         for i, r in enumerate(rows):
             out[i, : len(r.ids)] = getattr(r, name)
         return torch.from_numpy(out).to(dtype)
 
-    ids = padded("ids", padding, torch.long)
+    ids = stacked("ids", padding, torch.long)
     mask = torch.from_numpy(np.array([[1] * len(r.ids) + [0] * (width - len(r.ids)) for r in rows]))
     return {
         "ids": ids,
         "mask": mask,
-        "kinds": padded("kinds", 0, torch.long),
-        "own": padded("own", 0, torch.float32),
+        "kinds": stacked("kinds", 0, torch.long),
+        "own": stacked("own", 0, torch.float32),
         "facts": torch.from_numpy(np.stack([r.facts for r in rows])),
         "moves": torch.from_numpy(np.stack([r.moves for r in rows])),
         "stance": torch.tensor([r.stance for r in rows]),
         "safety": torch.from_numpy(np.stack([r.safety for r in rows])),
         "source": torch.tensor([r.source for r in rows]),
-        "words": padded("words", 0, torch.float32),
+        "words": stacked("words", 0, torch.float32),
     }
 
 
@@ -87,6 +96,14 @@ def below(network: Reader, rows: list[Row], padding: int) -> list[torch.Tensor]:
     return found
 
 
+def padded(lower: list[torch.Tensor], width: int) -> torch.Tensor:
+    """The frozen layers' vectors of a batch, shape (rows, width, 384)."""
+    out = torch.zeros(len(lower), width, lower[0].shape[1])
+    for matrix, line in zip(out, lower, strict=True):
+        matrix[: len(line)] = line
+    return out
+
+
 @torch.no_grad()
 def start_heads(network: Reader, lower: list[torch.Tensor], rows: list[Row], padding: int) -> None:
     """Standardize what the heads see, and let them start from how often each answer is right."""
@@ -94,9 +111,7 @@ def start_heads(network: Reader, lower: list[torch.Tensor], rows: list[Row], pad
     texts, words = [], []
     for group in batches(rows, random.Random(0))[:60]:
         batch = collate([rows[i] for i in group], padding)
-        vectors = network.encoder.upper(
-            torch.nn.utils.rnn.pad_sequence([lower[i] for i in group], batch_first=True).float(), batch["mask"]
-        )
+        vectors = network.encoder.upper(padded([lower[i] for i in group], batch["mask"].shape[1]), batch["mask"])
         texts.append(network.pooled(vectors, batch["own"], batch["facts"]))
         words.append(vectors[batch["own"] > 0])
     network.text_scale.measure(torch.cat(texts))
@@ -115,10 +130,15 @@ def start_heads(network: Reader, lower: list[torch.Tensor], rows: list[Row], pad
             head.bias.copy_(torch.from_numpy(np.log(share / (1 - share))))
 
 
-def loss_of(network: Reader, lower: list[torch.Tensor], batch: dict[str, torch.Tensor]) -> torch.Tensor:
+def loss_of(
+    network: Reader, lower: list[torch.Tensor], batch: dict[str, torch.Tensor], weights: dict[str, float] = WEIGHTS
+) -> torch.Tensor:
     """All heads' losses, weighted."""
-    vectors = torch.nn.utils.rnn.pad_sequence(lower, batch_first=True).float()
-    moves, stance, safety, source, words = network(vectors, batch["mask"], batch["own"], batch["facts"])
+    vectors = padded(lower, batch["mask"].shape[1])
+    # PyTorch's fused attention spends more on the way back, on short texts, than all the rest of a step.
+    with torch.autocast("cpu", torch.bfloat16, enabled=HALF), sdpa_kernel(SDPBackend.MATH):
+        said = network(vectors, batch["mask"], batch["own"], batch["facts"])
+    moves, stance, safety, source, words = (part.float() for part in said)
     known = (batch["moves"] >= 0).float()
     by_move = functional.binary_cross_entropy_with_logits(moves, batch["moves"].clamp(min=0), reduction="none") * known
     by_signal = functional.binary_cross_entropy_with_logits(safety, batch["safety"], reduction="none")
@@ -132,7 +152,7 @@ def loss_of(network: Reader, lower: list[torch.Tensor], batch: dict[str, torch.T
     }
     if (batch["source"] >= 0).any():
         parts["source"] = functional.cross_entropy(source, batch["source"], ignore_index=-1)
-    return sum(WEIGHTS[name] * value for name, value in parts.items())
+    return sum(weights[name] * value for name, value in parts.items())
 
 
 def fit(
@@ -141,10 +161,11 @@ def fit(
     epochs: int,
     seed: int,
     base: str = "colbert-small",
+    rate: float = 1.0,
+    weights: dict[str, float] = WEIGHTS,
     checkpoint: Path | None = None,
-    start: Path | None = None,
 ) -> Reader:
-    """Train a network on some units, from a base or from a trained network at half the rate."""
+    """Train a network on some units; ``rate`` is a factor to the usual rates of learning."""
     torch.manual_seed(seed)
     rng = random.Random(seed)
     folder = fetch(base)
@@ -154,16 +175,11 @@ def fit(
     network = Reader(len(MOVES), len(SIGNALS), layers, frozen)
     load_base(network.encoder, folder / BASES[base].file)
     lower = below(network, rows, pieces.padding)
-    rate = 1.0
-    if start:
-        network.load_state_dict(torch.load(start))
-        rate = 0.5
-    else:
-        start_heads(network, lower, rows, pieces.padding)
+    start_heads(network, lower, rows, pieces.padding)
     upper = list(enumerate(network.encoder.layers.layers))[frozen:]
     groups = [{"params": list(layer.parameters()), "lr": rate * RATE * DECAY ** (layers - 1 - number)} for number, layer in upper]
     groups.append({"params": [p for n, p in network.named_parameters() if not n.startswith("encoder")], "lr": rate * HEAD_RATE})
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     steps = epochs * len(batches(rows, random.Random(0)))
     warm = int(WARM_UP * steps) + 1
     plan = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.0, (steps - s) / (steps - warm + 1))))
@@ -179,7 +195,7 @@ def fit(
         network.train()
         start, total, seen = time.perf_counter(), 0.0, 0
         for group in batches(rows, rng):
-            loss = loss_of(network, [lower[i] for i in group], collate([rows[i] for i in group], pieces.padding))
+            loss = loss_of(network, [lower[i] for i in group], collate([rows[i] for i in group], pieces.padding), weights)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -198,25 +214,21 @@ def fit(
 def main() -> None:
     """Train and save."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("base", choices=BASES)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--hold-out", nargs="*", default=[], help="groups to leave out")
-    parser.add_argument("--start", type=Path, help="a trained network to go on from")
-    parser.add_argument("--round", nargs="*", default=[], help="with --start: the groups to go on with")
-    parser.add_argument("--mix", type=int, default=2, help="with --start: how much of the other text, as a multiple")
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--part", type=float, default=1.0, help="share of the text to train on")
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     options.out.parent.mkdir(parents=True, exist_ok=True)
     units = [unit for unit in load() if unit.group not in options.hold_out]
-    if options.start:
-        fresh = [unit for unit in units if unit.group in options.round]
-        earlier = [unit for unit in units if unit.group not in options.round]
-        units = fresh + random.Random(options.seed).sample(earlier, min(len(earlier), options.mix * len(fresh)))
+    units = random.Random(1).sample(units, round(options.part * len(units)))
     print(f"{len(units):,} units")
     part = options.out.with_suffix(".part")
-    network = fit(units, epochs=options.epochs, seed=options.seed, checkpoint=part, start=options.start)
+    network = fit(units, epochs=options.epochs, seed=options.seed, base=options.base, checkpoint=part)
     torch.save(network.state_dict(), options.out)
     part.unlink(missing_ok=True)
     print(f"wrote {options.out}")

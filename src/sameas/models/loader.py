@@ -77,7 +77,7 @@ def _load(folder: Path) -> Model:
     path = folder / "manifest.json"
     try:
         manifest = json.loads(path.read_bytes())
-        for key in ("files", "moves", "signals", "calibration", "decide"):
+        for key in ("files", "encoders", "moves", "signals", "calibration", "decide"):
             manifest[key]
         return Model(f"{manifest['name']}-{manifest['version']}", manifest, folder)
     except OSError as error:

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from sameas.findings import Stance
-from sameas.reader.heads import Said
+from sameas.reader.ears import Said
 
 STANCES: tuple[Stance, ...] = ("one-up", "one-down", "same-as", "plain")
 
@@ -27,7 +27,7 @@ class Decision:
     """What one passage is said to be.
 
     Attributes:
-        stance: The likeliest.
+        stance: One-up or one-down where the two together are likely enough, else the likelier of the others.
         sure: Its probability; 0 where no move of it is likely enough to be shown.
         moves: Positions of the moves stood by.
         signals: Positions of the danger signs stood by.
@@ -49,7 +49,9 @@ def decide(said: Said, stances: Sequence[Stance], rules: Mapping[str, Any]) -> D
         stances: The stance of each move, in the order of the heads.
         rules: The manifest's ``decide``: thresholds found on held-out text.
     """
-    chosen = int(np.argmax(said.stance))
+    # What is flagged must be right: trouble is told only where it is likely enough that there is any.
+    troubled = float(said.stance[:2].sum()) >= rules["trouble"]
+    chosen = int(np.argmax(said.stance[:2])) if troubled else 2 + int(np.argmax(said.stance[2:]))
     stance = STANCES[chosen]
     moves: list[int] = []
     if stance != "plain":

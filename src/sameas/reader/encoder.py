@@ -1,7 +1,7 @@
 """The encoder: words in their context to vectors.
 
 One pass over ``[CLS] turns before [SEP] text [SEP]`` gives a vector for every
-token of the text. Whoever sits on top pools them as needed; see ``features``.
+token of the text. Whoever sits on top pools them as needed; see ``heads``.
 
 Passages are read one at a time on purpose: the weights are quantized with ranges
 found at run time, so that in a batch the neighbours of a text would change its
@@ -44,29 +44,28 @@ class Passage:
 class Encoder:
     """A BERT-like encoder, read through ONNX Runtime."""
 
-    def __init__(self, model: Model, *, threads: int = 1) -> None:
+    def __init__(self, model: Model, name: str, *, threads: int = 1) -> None:
         """Load the weights.
 
         Args:
-            model: The model whose ``encoder.onnx`` and ``vocabulary.txt`` to use.
+            model: The model whose files to use.
+            name: Which of its encoders: the file ``NAME.onnx``.
             threads: Threads for one pass; more help only long batches.
         """
         options = ort.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        self._session = ort.InferenceSession(model.read("encoder.onnx"), options, providers=["CPUExecutionProvider"])
+        self._session = ort.InferenceSession(model.read(f"{name}.onnx"), options, providers=["CPUExecutionProvider"])
         self._inputs = {entry.name for entry in self._session.get_inputs()}
-        self.pieces = WordPiece.from_lines(model.read("vocabulary.txt").decode("utf-8").splitlines())
 
-    def vectors(self, passage: Passage) -> Vectors:
-        """The vectors of one passage.
+    def vectors(self, passage: Passage, pieces: WordPiece) -> Vectors:
+        """The vectors of one passage, whose tokens are of the vocabulary ``pieces``.
 
         Returns:
             Array of shape (1 + tokens of its text, width): the ``[CLS]`` vector
             first, then one row a token.
         """
-        pieces = self.pieces
         before = [token.id for token in passage.context[-CONTEXT:]]
         head = [pieces.start, *before, pieces.separator] if before else [pieces.start]
         line = [*head, *(token.id for token in passage.text), pieces.separator]

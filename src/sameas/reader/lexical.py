@@ -1,4 +1,4 @@
-"""The second ear: which words and pairs of words stand in the text, weighed.
+"""The ear for words: which words and pairs of words stand in the text, weighed.
 
 Counting words hears little alone, but it hears other things than the encoder does,
 and the two together are better than either (docs/adr/0003-the-encoder.md has the figures).

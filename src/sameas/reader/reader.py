@@ -15,9 +15,8 @@ from sameas.findings.reading import ComesFrom
 from sameas.models import Model, load_model
 from sameas.moves import all_moves, harmful_moves
 from sameas.reader.decide import STANCES, Decision, decide
-from sameas.reader.encoder import Encoder
+from sameas.reader.ears import Ears, Said
 from sameas.reader.evidence import evidence
-from sameas.reader.heads import Heads, Said
 from sameas.reader.heard import Sentence, hear
 from sameas.reader.language import is_other_language
 from sameas.reader.words import EMOJI, folded_with_places
@@ -40,8 +39,7 @@ class Reader:
             ModelError: One of them is missing or not what was shipped.
         """
         self.model = model
-        self._encoder = Encoder(model)
-        self._heads = Heads(model)
+        self._ears = Ears(model)
         self._stances: tuple[Stance, ...] = tuple(all_moves()[slug].stance for slug in model.moves)
         self._rules = model.manifest["decide"]
 
@@ -53,14 +51,14 @@ class Reader:
             text that is surely not English, and where no stance is likely enough; danger
             signs are looked for all the same.
         """
-        heard = hear(message, self._encoder.pieces)
+        heard = hear(message, self._ears.pieces)
         if not heard.sentences or not _SAYS_SOMETHING.search(message.text):
             return self._abstained(message, "too-short")
         facts = (float(heard.about), float(bool(heard.context)), float(heard.answers))
         parts = []
         for group in heard.windows():
             forms = [form for sentence in group for form in sentence.forms]
-            said = self._heads.say(self._encoder.vectors(heard.passage(group)), facts, forms)
+            said = self._ears.say(heard.passage(group), facts, forms)
             said = self._with_rules(said, message.text[group[0].start : group[-1].end], about=heard.about)
             parts.append((group, said, decide(said, self._stances, self._rules)))
         safety = self._signals(message.text, parts, hints=False)

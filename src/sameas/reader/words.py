@@ -184,6 +184,8 @@ _GENDERLESS = {
         "waiter": "waitress",
         "bastard": "bitch",
         "bastards": "bitches",
+        # Endearments; those that are words besides ("love", "dear", "pet", "baby") are left alone.
+        "darling": "babe babes bae hun hunny hon honey sweetheart sweetie habibi habibti jaan",
     }.items()
     for form in forms.split()
 }

@@ -1,0 +1,114 @@
+"""How what listens is weighed into probabilities, and from where on a thing is told.
+
+Both are fitted on groups held out of training, read by the very graphs that ship.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+
+from corpus import MOVES, SIGNALS, STANCES, Labelled
+
+NOT_SURE_SHARE = 0.01
+"""Share of held-out texts whose likeliest stance is too unlikely to be told. On other authors' text it is some three times that."""
+
+ALARMS = 0.06
+"""Share of held-out healthy texts that may be taken for trouble: what is flagged must be right."""
+
+SHRINK = 12.0
+"""Held-out cases of a move at which its own line counts as much as everybody's."""
+
+
+def platt(scores: np.ndarray, truth: np.ndarray, known: np.ndarray) -> list[list[float]]:
+    """How all ears are weighed for each output: everybody's slopes, an intercept of its own as far as it has cases.
+
+    Args:
+        scores: Logits of each, shape (units, outputs, ears).
+        truth: Whether the output is right, shape (units, outputs).
+        known: Whether that is known, same shape.
+    """
+    line = LogisticRegression(C=100.0).fit(scores[known], truth[known])
+    slopes, shift = line.coef_[0], float(line.intercept_[0])
+    lines = []
+    for column in range(scores.shape[1]):
+        rows = known[:, column]
+        base, cases = scores[rows, column] @ slopes, truth[rows, column].sum()
+        own = shift
+        for _ in range(50):  # Newton steps for an intercept that gives back the observed rate
+            p = 1 / (1 + np.exp(-(base + own)))
+            own += float((cases - p.sum()) / max((p * (1 - p)).sum(), 1e-3))
+            own = float(np.clip(own, shift - 3, shift + 3))
+        weight = cases / (cases + SHRINK)
+        lines.append([*map(float, slopes), float(weight * own + (1 - weight) * shift)])
+    return lines
+
+
+def best_threshold(p: np.ndarray, truth: np.ndarray, *, beta: float = 1.0) -> float:
+    """The threshold of the highest F-beta."""
+    grid = np.linspace(0.15, 0.8, 66)
+
+    def score(threshold: float) -> float:
+        said = p >= threshold
+        hit = (said & truth).sum()
+        return float((1 + beta**2) * hit / max((1 + beta**2) * hit + beta**2 * (truth & ~said).sum() + (said & ~truth).sum(), 1))
+
+    return float(grid[int(np.argmax([score(t) for t in grid]))])
+
+
+def calibrated(scores: np.ndarray, lines: list[list[float]]) -> np.ndarray:
+    """Logits of all ears to probabilities."""
+    table = np.array(lines)
+    return 1 / (1 + np.exp(-((scores * table[:, :-1]).sum(2) + table[:, -1])))
+
+
+def calibrate(raw: dict[str, np.ndarray], held: list[Labelled]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Fit calibration and thresholds, and print how they do on the text they were fitted on.
+
+    Args:
+        raw: What was made of each unit: ``stance`` (units, 4 x ears), ``moves`` and ``safety`` (units, outputs, ears).
+        held: The units, held out of training.
+
+    Returns:
+        The manifest's ``calibration`` and ``decide``.
+    """
+    moves = np.array([[m in u.moves for m in MOVES] for u in held])
+    known = np.array([[m not in u.disputed for m in MOVES] for u in held])
+    safety = np.array([[s in u.safety for s in SIGNALS] for u in held])
+    stance = np.array([u.stance for u in held])
+    move_lines = platt(raw["moves"], moves, known)
+    safety_lines = platt(raw["safety"], safety, np.ones_like(safety))
+    weighed = LogisticRegression(C=0.3, max_iter=3000).fit(raw["stance"], stance)
+    stance_lines = [[*map(float, row), float(b)] for row, b in zip(weighed.coef_, weighed.intercept_, strict=True)]
+
+    p_moves = calibrated(raw["moves"], move_lines)
+    p_safety = calibrated(raw["safety"], safety_lines)
+    p_stance = weighed.predict_proba(raw["stance"])
+    move_threshold = best_threshold(p_moves[known], moves[known])
+    danger_threshold = best_threshold(p_safety.max(1), safety.any(1), beta=1.5)
+    trouble, healthy = p_stance[:, :2].sum(1), stance >= 2
+    told = max(0.5, float(np.quantile(trouble[healthy], 1 - ALARMS)))
+    chosen = np.where(trouble >= told, p_stance[:, :2].argmax(1), 2 + p_stance[:, 2:].argmax(1))
+    sure = p_stance[np.arange(len(held)), chosen]
+    unsure = float(np.quantile(sure, NOT_SURE_SHARE))
+    by_stance = f1_score(stance, chosen, average=None)
+    print(f"held out {len(held)}: stance macro-F1 {by_stance.mean():.3f}", dict(zip(STANCES, by_stance.round(3), strict=True)))
+    print(f"moves micro-F1 {f1_score(moves[known], p_moves[known] >= move_threshold):.3f} at {move_threshold:.2f}")
+    found, danger = p_safety.max(1) >= danger_threshold, safety.any(1)
+    print(f"danger at {danger_threshold:.2f}: recall {found[danger].mean():.3f}, false alarm {found[~danger].mean():.3f}")
+    print(
+        f"trouble told from {told:.2f}: alarms {(trouble[healthy] >= told).mean():.3f}, recall {(trouble[~healthy] >= told).mean():.3f}"
+    )
+    print(f"unsure below {unsure:.2f}")
+    calibration = {"moves": move_lines, "safety": safety_lines, "stance": stance_lines}
+    return calibration, {
+        "moves": [round(move_threshold, 3)] * len(MOVES),
+        "safety": [round(danger_threshold, 3)] * len(SIGNALS),
+        "hint": round(danger_threshold / 2, 3),
+        "trouble": round(told, 3),
+        "source": 0.6,
+        "unsure": round(unsure, 3),
+    }

@@ -1,5 +1,6 @@
 # Everything a newcomer needs stands on python3 (3.11 or newer), pip, make and git.
-#   make run     sets up and reads a first message
+#   make run     sets up and opens the page in the browser
+#   make message sets up and reads a message in the terminal
 #   make test    sets up and runs every check
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
@@ -7,11 +8,17 @@ TEXT ?= You always ignore me
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 TRAINING := PYTHONPATH=src:training $(BIN)/python
 
-.PHONY: run test check docs new-move eval train clean-training bench lock clean
+.PHONY: run message test test-browser check docs new-move eval bench bench-crowd train clean-training bench lock clean
 
-run: export SAMEAS_TEXT = $(value TEXT)
 run: .venv/run
+	@$(BIN)/sameas serve
+
+message: export SAMEAS_TEXT = $(value TEXT)
+message: .venv/run
 	@$(BIN)/sameas check -- "$$SAMEAS_TEXT"
+
+# Checks import the settings; their folder is not the person's own.
+test check docs: export SAMEAS_DATA = $(CURDIR)/.venv/data
 
 test: .venv/dev
 	$(BIN)/ruff format --check --quiet .
@@ -22,6 +29,9 @@ test: .venv/dev
 	$(BIN)/python tools/check_readme.py
 	$(TRAINING) training/figures.py --check
 	$(BIN)/python -m pytest -n auto --dist loadgroup -q
+
+test-browser: .venv/browser ## the journey in a real Chromium, which comes from the system
+	$(BIN)/python -m pytest -q -m browser tests/pages/test_browser.py
 
 check: .venv/dev          ## what is quick: lint, types, layers, docs
 	$(BIN)/ruff check --quiet . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache && $(BIN)/python tools/make_docs.py --check
@@ -38,18 +48,22 @@ new-move: .venv/dev       ## make new-move FAMILY=one_up NAME=interrupting
 eval: .venv/eval          ## figures on every labelled set, beside VADER, TextBlob, TF-IDF and a frozen encoder, in one run; draws the page
 	$(TRAINING) evals/laboratory.py
 
-train: .venv/train        ## the shipped model again, from our own text (about an hour on two cores; resumes)
+train: .venv/train        ## the shipped model again, from our own text (half an hour on two new cores, two hours on old ones; resumes)
 	$(TRAINING) training/recipe.py
 
 clean-training:           ## forget half-made and finished networks, so that make train starts over
 	rm -f training/build/*.pt training/build/*.part
 
+bench-crowd: .venv/run    ## two hundred people typing, against a server of its own
+	$(BIN)/python bench/crowd.py
+
 bench: .venv/eval         ## speed and memory, beside a peer, in one run
 	$(BIN)/python bench/reading.py
 
 lock:                     ## pin what pyproject.toml asks for, with hashes and without host names (needs uv)
-	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml --group build -o requirements/run.txt
+	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml --extra web --group build -o requirements/run.txt
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml --group dev -o requirements/dev.txt
+	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml --group browser -o requirements/browser.txt
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml --group eval -o requirements/eval.txt
 
 clean:
@@ -68,6 +82,10 @@ clean:
 
 .venv/dev: requirements/dev.txt .venv/run
 	@$(PIP) -r requirements/dev.txt
+	@touch $@
+
+.venv/browser: requirements/browser.txt .venv/dev
+	@$(PIP) -r requirements/browser.txt
 	@touch $@
 
 .venv/eval: requirements/eval.txt .venv/dev

@@ -1,0 +1,24 @@
+"""The coach's addresses."""
+
+from __future__ import annotations
+
+from django.urls import path, re_path
+
+from sameas_web.coach import views
+
+_DOORS = "send|sent|received"
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    re_path(rf"^(?P<name>{_DOORS})/$", views.door, name="door"),
+    re_path(rf"^(?P<name>{_DOORS})/look$", views.look, name="look"),
+    path("again/", views.again, name="again"),
+    path("again/<slug:slug>/", views.again, name="round"),
+    path("not-tonight/", views.not_tonight, name="not-tonight"),
+    path("not-it", views.not_it, name="not-it"),
+    path("bring-back", views.bring_back, name="bring-back"),
+    path("drawer/", views.drawer, name="drawer"),
+    path("drawer/<uuid:name>/", views.draft, name="draft"),
+    path("drawer/<uuid:name>/throw-away", views.throw_away, name="throw-away"),
+    path("share", views.share, name="share"),
+]

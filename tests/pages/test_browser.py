@@ -85,7 +85,8 @@ def key(browser: Browser, served: Served) -> list[Any]:
     page = context.new_page()
     page.goto(served.address)
     assert page.url == served.base
-    return context.cookies()
+    cookies: list[Any] = context.cookies()
+    return cookies
 
 
 def opened(browser: Browser, key: list[Any], width: int = 1280, height: int = 900, scheme: Any = "light") -> Page:

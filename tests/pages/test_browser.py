@@ -53,6 +53,8 @@ class Served:
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait(timeout=20)
+        if self.process.stdout is not None:
+            self.process.stdout.close()
         self.log.close()
 
     def holds(self, words: str) -> list[str]:

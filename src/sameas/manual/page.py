@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import ClassVar, Literal
 
 from sameas.errors import CatalogueError
@@ -154,7 +155,13 @@ class Page:
 
 
 def _first_match(patterns: tuple[str, ...], text: str) -> re.Match[str] | None:
-    return next((match for pattern in patterns if (match := re.search(pattern, text))), None)
+    return _any_of(patterns).search(text) if patterns else None
+
+
+@cache
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Several patterns as one, which is searched for once."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
 
 
 @dataclass(frozen=True)

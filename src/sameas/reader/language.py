@@ -34,7 +34,7 @@ def is_other_language(text: str) -> bool:
     """Whether a text is surely not in any English."""
     found = [fold(word) for word in _LETTERS.findall(text)]
     letters = "".join(found)
-    if sum(_is_latin(letter) for letter in letters) * 2 < len(letters):
+    if not letters.isascii() and sum(_is_latin(letter) for letter in letters) * 2 < len(letters):
         return True
     if not found or sum(word in _everyday() for word in found) >= ENOUGH * len(found):
         return False

@@ -17,7 +17,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 ANYONE = "alex"
@@ -105,6 +105,8 @@ def _forms(word: str, names: Mapping[str, str]) -> tuple[str, ...]:
 
 def fold(word: str) -> str:
     """Lower case, accents off, curly quotes straight, invisible marks gone, and "sooooo" as "soo"."""
+    if _is_simple(word):  # nine words in ten
+        return _STRETCHED.sub(r"\1\1", word.lower())
     letters = unicodedata.normalize("NFKD", word).lower()
     kept = (c for c in letters if unicodedata.category(c) not in _SILENT)
     return _STRETCHED.sub(r"\1\1", "".join(kept).translate(_QUOTES))
@@ -112,19 +114,36 @@ def fold(word: str) -> str:
 
 def folded_with_places(text: str) -> tuple[str, list[int]]:
     """A text folded letter by letter, and where in the text as given each letter of it comes from."""
+    lines = text.replace("\n", " ")
+    if _is_simple(lines):
+        return lines.lower(), list(range(len(lines)))
     letters: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(text):
-        for part in unicodedata.normalize("NFKD", letter).lower():
-            if unicodedata.category(part) not in _SILENT or part == "\n":
-                letters.append(" " if part.isspace() else part.translate(_QUOTES))
-                places.append(place)
+        for part in _folded_letter(letter):
+            letters.append(part)
+            places.append(place)
     return "".join(letters), places
+
+
+@lru_cache(4096)
+def _folded_letter(letter: str) -> str:
+    """What one letter is folded to, often itself and sometimes nothing."""
+    parts = unicodedata.normalize("NFKD", letter).lower()
+    kept = (part for part in parts if unicodedata.category(part) not in _SILENT or part == "\n")
+    return "".join(" " if part.isspace() else part.translate(_QUOTES) for part in kept)
+
+
+def _is_simple(text: str) -> bool:
+    """Whether folding it is lower-casing it: printable ASCII without the two marks that are accents on their own."""
+    return text.isascii() and text.isprintable() and "`" not in text and "^" not in text
 
 
 def _split(form: str) -> tuple[str, ...]:
     """A form cut at its punctuation marks, as the encoder's vocabulary has it."""
-    return tuple(part for part in re.split(r"(\W)", form) if part.strip())
+    if form.isalnum():
+        return (form,)
+    return tuple(part for part in _MARK.split(form) if part.strip())
 
 
 @cache
@@ -148,6 +167,7 @@ def _chat_spelling() -> Mapping[str, str]:
 
 
 _SILENT = {"Mn", "Cc", "Cf", "Cs", "Me", "Sk"}
+_MARK = re.compile(r"(\W)")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "…": ".", "–": "-", "—": "-"})
 

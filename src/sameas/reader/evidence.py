@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -11,7 +12,16 @@ from sameas.findings import Evidence
 from sameas.reader.wordpiece import Token
 
 _CLOSING = " \t\n.,;:!?…\"'”’)]}"
-_OPENING = " \t\n\"'“‘([{"
+_OPENING = " \t\n\"'“‘([{.,;:!?…"
+_NEXT = re.compile(r"[ \t]+[^\W_]+(?:['’][^\W_]+)*")
+
+_LEANING = (
+    "a an the to of in on at for with by from as than that what who whom whose which how where when and or but if so my your "
+    "his her its our their is are was were be been am i'm you're it's i we they he she do does did don't doesn't didn't not no "
+    "never very too just like"
+)
+_LEANS = frozenset(_LEANING.split())
+"""Words that lean on the next one: a quotation does not end on them."""
 
 
 def evidence(text: str, tokens: Sequence[Token], scores: npt.NDArray[np.float32]) -> Evidence:
@@ -34,7 +44,18 @@ def evidence(text: str, tokens: Sequence[Token], scores: npt.NDArray[np.float32]
         total += float(value)
         if total > best:
             best, first, last = total, start, position
-    return _trimmed(text, tokens[first].start, tokens[last].end)
+    return _trimmed(text, tokens[first].start, _to_a_stop(text, tokens[last].end, tokens[-1].end))
+
+
+def _to_a_stop(text: str, end: int, limit: int) -> int:
+    """An end moved on, by three words at most, where the last word leans on the next."""
+    for _ in range(3):
+        words = text[:end].rsplit(None, 1)
+        following = _NEXT.match(text, end, limit)
+        if not words or words[-1].lower() not in _LEANS or following is None:
+            break
+        end = following.end()
+    return end
 
 
 def _trimmed(text: str, start: int, end: int) -> Evidence:

@@ -80,13 +80,15 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, action="append")
     parser.add_argument("--without", choices=WEIGHTS, help="a head that is not trained along")
+    parser.add_argument("--contrast", type=float, default=0.0, help="weight of the supervised contrastive loss")
+    parser.add_argument("--start", type=Path, help="an encoder from pretrain.py")
     parser.add_argument("--rate", type=float, default=1.0, help="times the rate of learning")
     options = parser.parse_args()
     seeds = options.seed or [0]
     base, seed = options.base[0], seeds[0]
     sys.stdout.reconfigure(line_buffering=True)
     begun = time.perf_counter()
-    weights = WEIGHTS | ({options.without: 0.0} if options.without else {})
+    weights = WEIGHTS | {"contrast": options.contrast} | ({options.without: 0.0} if options.without else {})
     units = load()
     learned = [unit for unit in units if unit.group not in HELD_OUT]
     part = random.Random(1).sample(learned, min(options.units, len(learned)))
@@ -103,7 +105,7 @@ def main() -> None:
             said["head", name] = np.mean([softmax(scores, 1) for scores in logits], 0).argmax(1)
         base, seed = " + ".join(options.base), seeds
     elif options.how == "tuned":
-        network = fit(part, epochs=options.epochs, seed=seed, base=base, rate=options.rate, weights=weights)
+        network = fit(part, epochs=options.epochs, seed=seed, base=base, rate=options.rate, weights=weights, start=options.start)
         logits = {name: seen_by(network, rows[name], pieces.padding)[1] for name in tests}
         said |= {("head", name): scores.argmax(1) for name, scores in logits.items()}
         KEPT.mkdir(parents=True, exist_ok=True)
@@ -124,7 +126,13 @@ def main() -> None:
             line = {"base": base, "how": options.how, "head": kind, "units": len(part), "of": len(learned), "seed": seed}
             line |= {
                 name: given
-                for name, given in (("epochs", options.epochs), ("rate", options.rate), ("without", options.without))
+                for name, given in (
+                    ("epochs", options.epochs),
+                    ("rate", options.rate),
+                    ("without", options.without),
+                    ("contrast", options.contrast),
+                    ("start", options.start and options.start.name),
+                )
                 if given != parser.get_default(name)
             }
             print(text := json.dumps(line | figures | {"seconds": seconds}))

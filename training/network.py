@@ -86,11 +86,11 @@ class Reader(nn.Module):
         self.words = nn.Linear(WIDTH, moves + signals)
 
     def forward(self, lower, mask, own, facts):  # noqa: ANN001, ANN201
-        """Logits of a batch from the frozen layers' vectors; ``own`` is 1 on the tokens of the text itself."""
+        """Logits of a batch from the frozen layers' vectors, and what the text heads saw; ``own`` is 1 on the text's own tokens."""
         vectors = self.encoder.upper(lower, mask)
         text = self.dropout(self.text_scale(self.pooled(vectors, own, facts)))
         words = self.words(self.dropout(self.word_scale(vectors)))
-        return self.moves(text), self.stance(text), self.safety(text), self.source(text), words
+        return self.moves(text), self.stance(text), self.safety(text), self.source(text), words, text
 
     @staticmethod
     def pooled(vectors: torch.Tensor, own: torch.Tensor, facts: torch.Tensor) -> torch.Tensor:

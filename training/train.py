@@ -31,7 +31,9 @@ RATE, HEAD_RATE, WARM_UP, DECAY = 1.2e-4, 1e-3, 0.08, 0.95
 CPU = Path("/proc/cpuinfo")
 HALF = CPU.exists() and "amx_bf16" in CPU.read_text()
 """Whether this processor multiplies matrices of half precision in hardware: a step is then done in some half of the time."""
-WEIGHTS = {"moves": 1.0, "stance": 0.6, "safety": 1.0, "source": 0.3, "words": 1.0}
+WEIGHTS = {"moves": 1.0, "stance": 0.6, "safety": 1.0, "source": 0.3, "words": 1.0, "contrast": 0.0}
+WARMTH = 0.1
+"""Temperature of the contrastive loss (Khosla and others 2020)."""
 
 
 def batches(rows: list[Row], rng: random.Random) -> list[list[int]]:
@@ -138,7 +140,7 @@ def loss_of(
     # PyTorch's fused attention spends more on the way back, on short texts, than all the rest of a step.
     with torch.autocast("cpu", torch.bfloat16, enabled=HALF), sdpa_kernel(SDPBackend.MATH):
         said = network(vectors, batch["mask"], batch["own"], batch["facts"])
-    moves, stance, safety, source, words = (part.float() for part in said)
+    moves, stance, safety, source, words, text = (part.float() for part in said)
     known = (batch["moves"] >= 0).float()
     by_move = functional.binary_cross_entropy_with_logits(moves, batch["moves"].clamp(min=0), reduction="none") * known
     by_signal = functional.binary_cross_entropy_with_logits(safety, batch["safety"], reduction="none")
@@ -152,7 +154,20 @@ def loss_of(
     }
     if (batch["source"] >= 0).any():
         parts["source"] = functional.cross_entropy(source, batch["source"], ignore_index=-1)
+    if weights["contrast"]:
+        parts["contrast"] = contrastive(text, batch["stance"])
     return sum(weights[name] * value for name, value in parts.items())
+
+
+def contrastive(text: torch.Tensor, stance: torch.Tensor) -> torch.Tensor:
+    """Supervised contrastive loss (Khosla and others 2020): texts of one stance near each other, of others apart."""
+    near = functional.normalize(text, dim=1)
+    alike = near @ near.T / WARMTH
+    itself = torch.eye(len(text), dtype=torch.bool)
+    alike = alike.masked_fill(itself, -1e4)
+    same = (stance[:, None] == stance[None]) & ~itself
+    by_text = (torch.log_softmax(alike, 1) * same).sum(1) / same.sum(1).clamp(min=1)
+    return -by_text[same.any(1)].mean() if same.any() else text.sum() * 0.0
 
 
 def fit(
@@ -164,8 +179,9 @@ def fit(
     rate: float = 1.0,
     weights: dict[str, float] = WEIGHTS,
     checkpoint: Path | None = None,
+    start: Path | None = None,
 ) -> Reader:
-    """Train a network on some units; ``rate`` is a factor to the usual rates of learning."""
+    """Train a network on some units; ``rate`` is a factor to the usual rates of learning, ``start`` an encoder to start from."""
     torch.manual_seed(seed)
     rng = random.Random(seed)
     folder = fetch(base)
@@ -174,6 +190,8 @@ def fit(
     layers, frozen = BASES[base].layers, BASES[base].frozen
     network = Reader(len(MOVES), len(SIGNALS), layers, frozen)
     load_base(network.encoder, folder / BASES[base].file)
+    if start:
+        network.encoder.load_state_dict(torch.load(start))
     lower = below(network, rows, pieces.padding)
     start_heads(network, lower, rows, pieces.padding)
     upper = list(enumerate(network.encoder.layers.layers))[frozen:]

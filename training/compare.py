@@ -82,7 +82,6 @@ def main() -> None:
     parser.add_argument("--without", choices=WEIGHTS, help="a head that is not trained along")
     parser.add_argument("--contrast", type=float, default=0.0, help="weight of the supervised contrastive loss")
     parser.add_argument("--start", type=Path, help="an encoder from pretrain.py")
-    parser.add_argument("--rate", type=float, default=1.0, help="times the rate of learning")
     options = parser.parse_args()
     seeds = options.seed or [0]
     base, seed = options.base[0], seeds[0]
@@ -105,7 +104,7 @@ def main() -> None:
             said["head", name] = np.mean([softmax(scores, 1) for scores in logits], 0).argmax(1)
         base, seed = " + ".join(options.base), seeds
     elif options.how == "tuned":
-        network = fit(part, epochs=options.epochs, seed=seed, base=base, rate=options.rate, weights=weights, start=options.start)
+        network = fit(part, epochs=options.epochs, seed=seed, base=base, weights=weights, start=options.start)
         logits = {name: seen_by(network, rows[name], pieces.padding)[1] for name in tests}
         said |= {("head", name): scores.argmax(1) for name, scores in logits.items()}
         KEPT.mkdir(parents=True, exist_ok=True)
@@ -128,7 +127,6 @@ def main() -> None:
                 name: given
                 for name, given in (
                     ("epochs", options.epochs),
-                    ("rate", options.rate),
                     ("without", options.without),
                     ("contrast", options.contrast),
                     ("start", options.start and options.start.name),

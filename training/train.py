@@ -176,12 +176,11 @@ def fit(
     epochs: int,
     seed: int,
     base: str = "colbert-small",
-    rate: float = 1.0,
     weights: dict[str, float] = WEIGHTS,
     checkpoint: Path | None = None,
     start: Path | None = None,
 ) -> Reader:
-    """Train a network on some units; ``rate`` is a factor to the usual rates of learning, ``start`` an encoder to start from."""
+    """Train a network on some units; ``start`` is an encoder to start from instead of the base."""
     torch.manual_seed(seed)
     rng = random.Random(seed)
     folder = fetch(base)
@@ -195,8 +194,8 @@ def fit(
     lower = below(network, rows, pieces.padding)
     start_heads(network, lower, rows, pieces.padding)
     upper = list(enumerate(network.encoder.layers.layers))[frozen:]
-    groups = [{"params": list(layer.parameters()), "lr": rate * RATE * DECAY ** (layers - 1 - number)} for number, layer in upper]
-    groups.append({"params": [p for n, p in network.named_parameters() if not n.startswith("encoder")], "lr": rate * HEAD_RATE})
+    groups = [{"params": list(layer.parameters()), "lr": RATE * DECAY ** (layers - 1 - number)} for number, layer in upper]
+    groups.append({"params": [p for n, p in network.named_parameters() if not n.startswith("encoder")], "lr": HEAD_RATE})
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     steps = epochs * len(batches(rows, random.Random(0)))
     warm = int(WARM_UP * steps) + 1

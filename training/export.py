@@ -40,7 +40,8 @@ GRAPH = "colbert-small"
 def listen(folder: Path, names: list[str], units: list[Labelled]) -> dict[str, np.ndarray]:
     """What the shipped graphs and the words say of some units, before calibration."""
     blank = {"stance": [[0.0]], "moves": [[0.0]], "safety": [[0.0]]}
-    model = Model("", {"files": _Unchecked(folder), "encoders": names, "calibration": blank}, folder)
+    manifest = {"files": _Unchecked(folder), "encoders": names, "calibration": blank, "moves": MOVES, "signals": SIGNALS}
+    model = Model("", manifest, folder)
     ears = Ears(model, threads=2)
     found: dict[str, list[np.ndarray]] = {name: [] for name in ("moves", "stance", "safety")}
     for unit in units:

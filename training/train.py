@@ -175,7 +175,7 @@ def fit(
     *,
     epochs: int,
     seed: int,
-    base: str = "colbert-small",
+    base: str,
     weights: dict[str, float] = WEIGHTS,
     checkpoint: Path | None = None,
     start: Path | None = None,

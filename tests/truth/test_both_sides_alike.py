@@ -95,3 +95,27 @@ def test_a_name_nobody_has_listed_is_heard_as_any_other_when_it_is_a_speakers(re
     first = reader.read(Message("Zorvex, you never help", "to_partner", (Turn("Zorvex", "What now"),), "Quill"))
     second = reader.read(Message("Quill, you never help", "to_partner", (Turn("Quill", "What now"),), "Zorvex"))
     assert told(first) == told(second)
+
+
+@pytest.mark.parametrize(
+    ("one", "several"),
+    [
+        ("She was late and she doesn't care", "They were late and they don't care"),
+        ("He's always on his phone, is he even listening", "They're always on their phone, are they even listening"),
+        ("I told him I'd go without him, he has had his turn", "I told them I'd go without them, they have had their turn"),
+    ],
+)
+def test_they_are_heard_as_he_and_she_are(one: str, several: str, reader: Reader) -> None:
+    assert told(reader.read(Message(one, "about_partner"))) == told(reader.read(Message(several, "about_partner")))
+
+
+@pytest.mark.parametrize(
+    ("plain", "spelt"),
+    [
+        ("I can't do it now, you don't listen to nothing", "I cannae dae it noo, ye dinnae listen tae nothin"),
+        ("You never say what you want, say it", "Yuh neva seh wah yuh want, seh it"),
+        ("Quit hollering, I'm trying to sleep", "Quit hollerin, I'm tryna sleep"),
+    ],
+)
+def test_a_variety_is_not_misheard_for_its_spelling(plain: str, spelt: str, reader: Reader) -> None:
+    assert told(reader.read(Message(plain))) == told(reader.read(Message(spelt)))

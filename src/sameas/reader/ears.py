@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sameas.models import Model
+from sameas.moves import all_moves
 from sameas.reader.encoder import Encoder, Passage
 from sameas.reader.heads import Heads
 from sameas.reader.lexical import Lexical
@@ -29,9 +30,10 @@ class Uncalibrated:
     """What all that listen make of one passage, before calibration; the encoders in their order, the words last.
 
     Attributes:
-        stance: Four stances of each, one listener after the other; shape (4 x listeners,).
-        moves: Shape (moves, listeners).
-        safety: Shape (signals, listeners).
+        stance: Four stances of each, one listener after the other, then of each encoder its likeliest one-up, one-down and
+            same-as move; shape (4 x listeners + 3 x encoders,).
+        moves: Shape (moves, 2 x encoders + 1): of each encoder the whole text and its surest word.
+        safety: Shape (signals, 2 x encoders + 1), likewise.
         source: Mean of the encoders; shape (3,).
         words: Mean of the encoders; shape (tokens, moves + signals).
     """
@@ -79,6 +81,8 @@ class Ears:
         self._each = [(Encoder(model, name, threads=threads), Heads(model, name)) for name in model.manifest["encoders"]]
         self._lexical = Lexical(model)
         calibration = model.manifest["calibration"]
+        stances = [all_moves()[slug].stance for slug in model.moves]
+        self._by_stance = [np.flatnonzero(np.array(stances) == name) for name in ("one-up", "one-down", "same-as")]
         self._stance = np.array(calibration["stance"], np.float32)
         self._moves = np.array(calibration["moves"], np.float32)
         self._safety = np.array(calibration["safety"], np.float32)
@@ -95,10 +99,13 @@ class Ears:
         lexical = self._lexical.logits(forms)
         stances, moves = len(found[0].stance), len(found[0].moves)
         by_word = np.split(lexical, [stances, stances + moves])
+        likeliest = [one.moves[own].max(keepdims=True) for one in found for own in self._by_stance]
+        # What stands in three words of a long text is lost in its mean: the surest word is asked too.
+        surest = [np.split(one.words.max(0), [moves]) for one in found]
         return Uncalibrated(
-            stance=np.concatenate([*(one.stance for one in found), by_word[0]]),
-            moves=np.stack([*(one.moves for one in found), by_word[1]], 1),
-            safety=np.stack([*(one.safety for one in found), by_word[2]], 1),
+            stance=np.concatenate([*(one.stance for one in found), by_word[0], *likeliest]),
+            moves=np.stack([*(one.moves for one in found), *(one for one, _ in surest), by_word[1]], 1),
+            safety=np.stack([*(one.safety for one in found), *(one for _, one in surest), by_word[2]], 1),
             source=np.mean([one.source for one in found], 0),
             words=np.mean([one.words for one in found], 0),
         )

@@ -16,7 +16,7 @@ from importlib import resources
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from sameas.reader.words import fold
+from sameas.reader.words import ANYONE, fold, given_names
 
 SURE = 0.6
 """Probability from which another language is believed."""
@@ -31,7 +31,8 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def is_other_language(text: str) -> bool:
-    """Whether a text is surely not in any English."""
+    """Whether a text is surely not in any English; whose name stands in it says nothing of that."""
+    text = _LETTERS.sub(lambda match: ANYONE if fold(match.group()) in given_names() else match.group(), text)
     found = [fold(word) for word in _LETTERS.findall(text)]
     letters = "".join(found)
     if not letters.isascii() and sum(_is_latin(letter) for letter in letters) * 2 < len(letters):

@@ -71,7 +71,7 @@ class Reader:
         hints += tuple(sign for slug, sign in outright.items() if slug not in known)
         scores = self._scores([said for _, said, _ in parts])
         stance = stance_of(decision.stance for *_, decision in parts)
-        sure = self._sure(stance, [said for _, said, _ in parts])
+        sure = _sure(stance, [decision for *_, decision in parts])
         reason: Reason | None = None
         if is_other_language(message.text):
             reason = "language"
@@ -155,14 +155,14 @@ class Reader:
         highest = np.max([part.moves for part in said], axis=0)
         return {slug: float(p) for slug, p in zip(self.model.moves, highest, strict=True)}
 
-    def _sure(self, stance: Stance, said: list[Said]) -> float:
-        """Probability of the stance of the whole: that of the surest passage that has it, and for plain of the least sure."""
-        position = STANCES.index(stance)
-        found = [float(part.stance[position]) for part in said]
-        return min(found) if stance == "plain" else max(found)
-
 
 Part = tuple[tuple[Sentence, ...], Said, Decision]
+
+
+def _sure(stance: Stance, decisions: list[Decision]) -> float:
+    """Probability of the stance of the whole: that of the surest passage that has it, and for plain of the least sure."""
+    found = [decision.sure for decision in decisions if decision.stance == stance]
+    return min(found) if stance == "plain" else max(found)
 
 
 def _evidence(text: str, group: tuple[Sentence, ...], said: Said, column: int) -> Evidence:

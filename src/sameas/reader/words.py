@@ -4,11 +4,13 @@ The encoder was made on tidy English. People write "u nvr listen 🙄" and speak
 of *my wife* or *my husband*. Here every word keeps its offsets in the text as
 given and gets a *form*: what the encoder is told. Three things happen to forms:
 
-* chat spelling is spelt out ("nvr" is heard as "never"), an emoji is heard as
-  its Unicode name, curly quotes as straight ones;
-* words that differ only by a person's gender are heard alike, and so are the
-  speakers' names, so that swapping two people changes nothing at all;
-* nothing else. Anger, swearing and dialect go in as they are.
+* chat spelling is spelt out ("nvr" is heard as "never"), and so are words that a variety
+  of English spells its own way ("cannae", "cyaan", "hollerin"), so that nobody is misheard
+  for how they speak; an emoji is heard as its Unicode name, curly quotes as straight ones;
+* words that differ only by a person's gender are heard alike (he, she and they with the verbs
+  that go with them), and so are the speakers' names, so that swapping two people changes
+  nothing at all;
+* nothing else. Anger, swearing, grammar and turns of phrase go in as they are.
 """
 
 from __future__ import annotations
@@ -57,10 +59,21 @@ def words(text: str, names: Mapping[str, str] | None = None) -> list[Word]:
         names: How a name is to be heard, by its lower-case form (see ``heard_names``).
     """
     names = names or {}
-    found = []
-    for match in _WORD.finditer(text):
-        word = match.group()
-        found.append(Word(match.start(), match.end(), _forms(word, names)))
+    found = [Word(match.start(), match.end(), _forms(match.group(), names)) for match in _WORD.finditer(text)]
+    return _agreeing(found)
+
+
+def _agreeing(found: list[Word]) -> list[Word]:
+    """Words with the verb beside "he" in the form it has there, whatever pronoun was written: "they are" as "he is"."""
+    for place, word in enumerate(found):
+        if word.forms != (HE,):
+            continue
+        for near in (place - 1, place + 1):
+            if 0 <= near < len(found):
+                verb = found[near]
+                forms = _WITH_HE.get(verb.forms)
+                if forms:
+                    found[near] = Word(verb.start, verb.end, forms)
     return found
 
 
@@ -92,14 +105,14 @@ def _not_names() -> frozenset[str]:
 def _forms(word: str, names: Mapping[str, str]) -> tuple[str, ...]:
     plain = fold(word)
     name, _, rest = plain.partition("'")
-    heard = names.get(name) or (ANYONE if name in _given_names() else None)
+    heard = names.get(name) or (ANYONE if name in given_names() else None)
     if heard:
         return (heard, "'", rest) if rest else (heard,)
     if not plain:
         return ()
     if len(plain) == 1 and not plain.isalnum() and ord(plain) > 0x7F:  # noqa: PLR2004 - the end of ASCII
         return _emoji(plain)
-    spelt = _chat_spelling().get(plain, plain)
+    spelt = _spelling().get(plain, plain)
     return tuple(piece for part in spelt.split() for piece in _split(_GENDERLESS.get(part, part)))
 
 
@@ -153,17 +166,17 @@ def _emoji(char: str) -> tuple[str, ...]:
 
 
 @cache
-def _given_names() -> frozenset[str]:
+def given_names() -> frozenset[str]:
     """Given names of many peoples that are not words too. All are heard as one, so that no name carries a stance."""
     file = resources.files("sameas.reader").joinpath("given_names.txt")
     return frozenset(line for line in file.read_text("utf-8").split() if line)
 
 
 @cache
-def _chat_spelling() -> Mapping[str, str]:
-    """How people type, and what it says: our own table."""
-    file = resources.files("sameas.reader").joinpath("chat_spelling.tsv")
-    return dict(line.split("\t") for line in file.read_text("utf-8").splitlines())
+def _spelling() -> Mapping[str, str]:
+    """How people type and how varieties of English spell, and what it says: our own tables; chat comes first."""
+    files = (resources.files("sameas.reader").joinpath(f"{name}_spelling.tsv") for name in ("variety", "chat"))
+    return dict(line.split("\t") for file in files for line in file.read_text("utf-8").splitlines())
 
 
 _SILENT = {"Mn", "Cc", "Cf", "Cs", "Me", "Sk"}
@@ -175,12 +188,12 @@ _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"'
 _GENDERLESS = {
     form: heard
     for heard, forms in {
-        "she": "he",
-        "she's": "he's",
-        "she'll": "he'll",
-        "she'd": "he'd",
-        "her": "him his",
-        "herself": "himself hisself",
+        "she": "he they",
+        "she's": "he's they're they've",
+        "she'll": "he'll they'll",
+        "she'd": "he'd they'd",
+        "her": "him his them their",
+        "herself": "himself hisself themself themselves theirselves",
         "partner": "husband wife boyfriend girlfriend hubby wifey bf gf hubs missus wifie fiance fiancee spouse",
         "partners": "husbands wives boyfriends girlfriends",
         "person": "man woman guy gal bloke lady gentleman lad lass",
@@ -211,4 +224,22 @@ _GENDERLESS = {
 }
 # Possessives follow their words.
 _GENDERLESS |= {f"{form}'s": f"{heard}'s" for form, heard in _GENDERLESS.items() if "'" not in form}
-_GENDERLESS["hers"] = "her"
+_GENDERLESS |= dict.fromkeys(("hers", "theirs"), "her")
+
+HE = _GENDERLESS["he"]
+"""How he, she and they are heard."""
+
+# A verb beside one of them is heard as it stands with one person, so that "they" does not show in it.
+_WITH_HE = {
+    _split(plural): _split(single)
+    for plural, single in {
+        "are": "is",
+        "were": "was",
+        "have": "has",
+        "do": "does",
+        "aren't": "isn't",
+        "weren't": "wasn't",
+        "haven't": "hasn't",
+        "don't": "doesn't",
+    }.items()
+}

@@ -66,6 +66,7 @@ PAGE = SafetyPage(
         r"\bwish (?:i|he|she|they) (?:was|were|wasn't|weren't) (?:dead|alive|here)\b",
         r"\bdon't want to (?:be here|be alive|live|wake up)(?: any ?more)?\s*(?:[.!,]|$)",
         r"\b(?:better off|easier) (?:without me|if i (?:was|were|wasn't|weren't))",
+        r"\bpoint (?:of|in) (?:being (?:here|alive)|living|going on|carrying on|waking up)\b",
         r"\bsuicid",
         r"\bend(?:ing)? (?:my|his|her) (?:own )?life\b",
     ),

@@ -59,6 +59,7 @@ PAGE = SafetyPage(
         r"\bi(?:'ll| will|'m going to|'m gonna) (?:kill|hurt|hit|slap|batter|strangle) (?:you|him|her|them)\b(?! with)",
         r"\bby the (?:throat|neck|hair)\b",
         r"\b(?:hit|hits|slapped|slaps|punched|punches|kicked|kicks|choked|chokes|strangled|beat|beats|headbutted) (?:me|him|her|them|you|us)\b(?! to\b| by\b| back\b| out\b| up with\b| at\b| hands down\b| hollow\b| with (?:a|the) (?:bill|news))",
+        r"\b(?:holds?|held|holding|pins?|pinned|pinning) (?:me|him|her|them) (?:down|by the)\b",
         r"\b(?:pinned|shoved|pushed|threw) (?:me|him|her|them|you|us) (?:against|down|into|up against|across)\b",
         r"\b(?:hands|hand) (?:round|around|on) (?:my|his|her|your) (?:throat|neck)\b",
     ),

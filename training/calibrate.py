@@ -23,7 +23,7 @@ two thirds more."""
 DANGER_ALARMS, LOOK_ALIKE_ALARMS = 0.02, 0.10
 """Share of ordinary held-out texts, and of those written to look like danger, in which danger may be heard where none is."""
 
-LOOK_ALIKES = ("n08", "n09", "n11", "n12")
+LOOK_ALIKES = ("n08", "n09", "n11", "n12", "n13", "n14", "n15")
 """Cells of danger signs and look-alikes."""
 
 SHRINK = 12.0

@@ -31,8 +31,7 @@ from base import BASES, fetch
 from corpus import MOVES, SIGNALS, Labelled, Row, held_out, load, row
 from network import Reader, load_base
 from recipe import HELD_OUT
-from sameas.reader.wordpiece import WordPiece
-from train import WEIGHTS, batches, collate, fit
+from train import DEVICE, WEIGHTS, Way, batches, collate, fit, pieces_of
 
 RESULTS = Path(__file__).resolve().parents[1] / "evals" / "results" / "encoders.jsonl"
 KEPT = Path(__file__).resolve().parent / "build" / "compared"
@@ -49,7 +48,7 @@ def seen_by(network: Reader, rows: list[Row], padding: int) -> tuple[np.ndarray,
         vectors = network.encoder(batch["ids"], batch["mask"], batch["kinds"])
         pooled = network.pooled(vectors, batch["own"], batch["facts"])
         for i, x, y in zip(group, pooled, network.stance(network.text_scale(pooled)), strict=True):
-            features[i], stances[i] = x.numpy(), y.numpy()
+            features[i], stances[i] = x.cpu().numpy(), y.cpu().numpy()
     return np.array(features), np.array(stances)
 
 
@@ -92,8 +91,7 @@ def main() -> None:
     learned = [unit for unit in units if unit.group not in HELD_OUT]
     part = random.Random(1).sample(learned, min(options.units, len(learned)))
     tests = {"calibration": [unit for unit in units if unit.group in HELD_OUT], "held-out": held_out()}
-    folder = fetch(base)
-    pieces = WordPiece.from_lines((folder / "vocabulary.txt").read_text("utf-8").splitlines())
+    pieces = pieces_of(base)
     truth = {name: np.array([unit.stance for unit in some]) for name, some in tests.items()}
     rows = {name: [row(unit, pieces) for unit in some] for name, some in tests.items()}
     said: dict[tuple[str, str], np.ndarray] = {}
@@ -104,14 +102,15 @@ def main() -> None:
             said["head", name] = np.mean([softmax(scores, 1) for scores in logits], 0).argmax(1)
         base, seed = " + ".join(options.base), seeds
     elif options.how == "tuned":
-        network = fit(part, epochs=options.epochs, seed=seed, base=base, weights=weights, start=options.start)
+        network = fit([row(unit, pieces) for unit in part], Way(base, seed, options.epochs, weights, options.start))
         logits = {name: seen_by(network, rows[name], pieces.padding)[1] for name in tests}
         said |= {("head", name): scores.argmax(1) for name, scores in logits.items()}
         KEPT.mkdir(parents=True, exist_ok=True)
         np.savez(KEPT / f"{base}-{seed}-{options.units}.npz", **logits)
     else:
         network = Reader(len(MOVES), len(SIGNALS), BASES[base].layers, BASES[base].frozen)
-        load_base(network.encoder, folder / BASES[base].file)
+        load_base(network.encoder, fetch(base) / BASES[base].file)
+        network.to(DEVICE)
         train_rows = [row(unit, pieces) for unit in part]
         features, answers = seen_by(network, train_rows, pieces.padding)[0], np.array([r.stance for r in train_rows])
         for kind, machine in (("logistic", LogisticRegression(C=0.02, max_iter=4000)), ("RBF-SVM", SVC(C=5.0))):

@@ -23,7 +23,7 @@ from network import WIDTH, Encoder, load_base
 from recipe import HELD_OUT
 from sameas.reader.wordpiece import WordPiece
 from sameas.reader.words import words
-from train import HALF
+from train import DEVICE, HALF
 
 HERE = Path(__file__).resolve().parent
 MASKED, RATE, BATCH, LONGEST = 0.15, 5e-5, 32, 96
@@ -75,34 +75,34 @@ def main() -> None:
     pieces, blank = WordPiece.from_lines(vocabulary), vocabulary.index("[MASK]")
     encoder = Encoder(BASES[options.base].layers, BASES[options.base].frozen)
     load_base(encoder, folder / BASES[options.base].file)
-    network = Guess(encoder).train()
+    network = Guess(encoder).train().to(DEVICE)
     optimizer = torch.optim.AdamW([p for p in network.parameters() if p.requires_grad], lr=RATE, weight_decay=0.01)
     texts = sorted(lines(pieces), key=len)
     groups = [texts[start : start + BATCH] for start in range(0, len(texts), BATCH)]
     chance = random.Random(options.seed)
     for epoch in range(options.epochs):
-        begun, total = time.perf_counter(), 0.0
+        begun, total = time.perf_counter(), torch.zeros((), device=DEVICE)
         chance.shuffle(groups)
         for group in groups:
             width = max(map(len, group))
-            ids = torch.tensor([line + [pieces.padding] * (width - len(line)) for line in group])
+            ids = torch.tensor([line + [pieces.padding] * (width - len(line)) for line in group]).to(DEVICE)
             mask = (ids != pieces.padding).long()
             marks = (ids == pieces.start) | (ids == pieces.separator) | (ids == pieces.padding)
-            asked = (torch.rand(ids.shape) < MASKED) & ~marks
+            asked = (torch.rand(ids.shape, device=DEVICE) < MASKED) & ~marks
             if not asked.any():
                 continue
-            with torch.autocast("cpu", torch.bfloat16, enabled=HALF):
+            with torch.autocast(DEVICE.type, torch.bfloat16, enabled=HALF):
                 said = network(ids.masked_fill(asked, blank), mask, asked)
             loss = functional.cross_entropy(said.float(), ids[asked])
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
-            total += loss.item()
+            total += loss.detach()
         print(
-            f"  epoch {epoch + 1}: loss {total / len(groups):.3f}, {len(texts) / (time.perf_counter() - begun):.0f} lines/s",
+            f"  epoch {epoch + 1}: loss {total.item() / len(groups):.3f}, {len(texts) / (time.perf_counter() - begun):.0f} lines/s",
             flush=True,
         )
-    torch.save(encoder.state_dict(), options.out)
+    torch.save(encoder.cpu().state_dict(), options.out)
     print(f"wrote {options.out}")
 
 

@@ -12,6 +12,7 @@ import os
 import random
 import sys
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -21,17 +22,22 @@ from torch.nn import functional
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from base import BASES, fetch
-from corpus import MOVES, SIGNALS, Labelled, Row, load, row
+from corpus import MOVES, SIGNALS, Row, load, row
 from network import Reader, load_base
 from sameas.reader.wordpiece import WordPiece
 
 sys.stdout.reconfigure(line_buffering=True)
 BATCH_TOKENS, STEP = 1000, 8
 RATE, HEAD_RATE, WARM_UP, DECAY = 1.2e-4, 1e-3, 0.08, 0.95
+DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 CPU = Path("/proc/cpuinfo")
-HALF = CPU.exists() and "amx_bf16" in CPU.read_text()
-"""Whether this processor multiplies matrices of half precision in hardware: a step is then done in some half of the time."""
+HALF = DEVICE.type == "cuda" or (CPU.exists() and "amx_bf16" in CPU.read_text())
+"""Whether matrices of half precision are multiplied in hardware here: a step is then done in some half of the time."""
 WEIGHTS = {"moves": 1.0, "stance": 0.6, "safety": 1.0, "source": 0.3, "words": 1.0, "contrast": 0.0}
+TAUGHT = ("moves", "stance", "safety")
+"""What a network can learn from another one, in the order of the heads."""
+TEACHER = 0.5
+"""How much the teacher counts beside the labellers."""
 WARMTH = 0.1
 """Temperature of the contrastive loss (Khosla and others 2020)."""
 
@@ -71,7 +77,7 @@ def collate(rows: list[Row], padding: int) -> dict[str, torch.Tensor]:
 
     ids = stacked("ids", padding, torch.long)
     mask = torch.from_numpy(np.array([[1] * len(r.ids) + [0] * (width - len(r.ids)) for r in rows]))
-    return {
+    batch = {
         "ids": ids,
         "mask": mask,
         "kinds": stacked("kinds", 0, torch.long),
@@ -83,6 +89,7 @@ def collate(rows: list[Row], padding: int) -> dict[str, torch.Tensor]:
         "source": torch.tensor([r.source for r in rows]),
         "words": stacked("words", 0, torch.float32),
     }
+    return {name: tensor.to(DEVICE, non_blocking=True) for name, tensor in batch.items()}
 
 
 @torch.no_grad()
@@ -100,7 +107,7 @@ def below(network: Reader, rows: list[Row], padding: int) -> list[torch.Tensor]:
 
 def padded(lower: list[torch.Tensor], width: int) -> torch.Tensor:
     """The frozen layers' vectors of a batch, shape (rows, width, 384)."""
-    out = torch.zeros(len(lower), width, lower[0].shape[1])
+    out = torch.zeros(len(lower), width, lower[0].shape[1], device=lower[0].device)
     for matrix, line in zip(out, lower, strict=True):
         matrix[: len(line)] = line
     return out
@@ -138,7 +145,7 @@ def loss_of(
     """All heads' losses, weighted."""
     vectors = padded(lower, batch["mask"].shape[1])
     # PyTorch's fused attention spends more on the way back, on short texts, than all the rest of a step.
-    with torch.autocast("cpu", torch.bfloat16, enabled=HALF), sdpa_kernel(SDPBackend.MATH):
+    with torch.autocast(DEVICE.type, torch.bfloat16, enabled=HALF), sdpa_kernel(SDPBackend.MATH):
         said = network(vectors, batch["mask"], batch["own"], batch["facts"])
     moves, stance, safety, source, words, text = (part.float() for part in said)
     known = (batch["moves"] >= 0).float()
@@ -163,36 +170,82 @@ def contrastive(text: torch.Tensor, stance: torch.Tensor) -> torch.Tensor:
     """Supervised contrastive loss (Khosla and others 2020): texts of one stance near each other, of others apart."""
     near = functional.normalize(text, dim=1)
     alike = near @ near.T / WARMTH
-    itself = torch.eye(len(text), dtype=torch.bool)
+    itself = torch.eye(len(text), dtype=torch.bool, device=text.device)
     alike = alike.masked_fill(itself, -1e4)
     same = (stance[:, None] == stance[None]) & ~itself
     by_text = (torch.log_softmax(alike, 1) * same).sum(1) / same.sum(1).clamp(min=1)
     return -by_text[same.any(1)].mean() if same.any() else text.sum() * 0.0
 
 
-def fit(
-    units: list[Labelled],
-    *,
-    epochs: int,
-    seed: int,
-    base: str,
-    weights: dict[str, float] = WEIGHTS,
-    checkpoint: Path | None = None,
-    start: Path | None = None,
-) -> Reader:
-    """Train a network on some units; ``start`` is an encoder to start from instead of the base."""
-    torch.manual_seed(seed)
-    rng = random.Random(seed)
-    folder = fetch(base)
-    pieces = WordPiece.from_lines((folder / "vocabulary.txt").read_text("utf-8").splitlines())
-    rows = [row(unit, pieces) for unit in units]
-    layers, frozen = BASES[base].layers, BASES[base].frozen
+def pieces_of(base: str) -> WordPiece:
+    """The vocabulary of a base."""
+    return WordPiece.from_lines((fetch(base) / "vocabulary.txt").read_text("utf-8").splitlines())
+
+
+@torch.no_grad()
+def heard_by(network: Reader, rows: list[Row], padding: int) -> dict[str, np.ndarray]:
+    """What a trained network makes of rows: logits of ``moves``, ``stance`` and ``safety``, each of shape (rows, outputs)."""
+    network.eval()
+    found: dict[str, list[np.ndarray]] = {name: [np.empty(0)] * len(rows) for name in TAUGHT}
+    for group in batches(rows, random.Random(0)):
+        batch = collate([rows[i] for i in group], padding)
+        lower = network.encoder.lower(batch["ids"], batch["mask"], batch["kinds"])
+        said = network(lower, batch["mask"], batch["own"], batch["facts"])
+        for name, logits in zip(TAUGHT, said, strict=False):
+            for i, line in zip(group, logits.float().cpu().numpy(), strict=True):
+                found[name][i] = line
+    return {name: np.array(lines) for name, lines in found.items()}
+
+
+def taught(batch: dict[str, torch.Tensor], teacher: dict[str, np.ndarray], group: list[int]) -> None:
+    """Mix what the labellers said with what a teacher makes of the same rows; a disputed move is left to the teacher."""
+    soft = {name: torch.from_numpy(teacher[name][group]).float().to(DEVICE) for name in TAUGHT}
+    kept = 1 - TEACHER
+    moves = kept * batch["moves"] + TEACHER * soft["moves"]
+    batch["moves"] = torch.where(batch["moves"] >= 0, moves, soft["moves"])
+    batch["safety"] = kept * batch["safety"] + TEACHER * soft["safety"]
+    batch["stance"] = kept * functional.one_hot(batch["stance"], soft["stance"].shape[1]) + TEACHER * soft["stance"]
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way of training.
+
+    Attributes:
+        base: The encoder to start from.
+        seed: Of the order and of what is dropped out.
+        epochs: How often all rows are seen.
+        weights: Of the heads' losses.
+        start: An encoder to start from instead of the base's own.
+    """
+
+    base: str
+    seed: int = 0
+    epochs: int = 6
+    weights: dict[str, float] = field(default_factory=lambda: WEIGHTS)
+    start: Path | None = None
+
+
+def fit(rows: list[Row], way: Way, *, checkpoint: Path | None = None, teacher: dict[str, np.ndarray] | None = None) -> Reader:
+    """Train a network on some rows.
+
+    Args:
+        rows: What to learn.
+        way: How.
+        checkpoint: Where to keep what is needed to go on if the run is cut off.
+        teacher: Probabilities that another network gives each row, as ``heard_by`` names them.
+    """
+    torch.manual_seed(way.seed)
+    rng, epochs = random.Random(way.seed), way.epochs
+    padding = pieces_of(way.base).padding
+    layers, frozen = BASES[way.base].layers, BASES[way.base].frozen
     network = Reader(len(MOVES), len(SIGNALS), layers, frozen)
-    load_base(network.encoder, folder / BASES[base].file)
-    if start:
-        network.encoder.load_state_dict(torch.load(start))
-    lower = below(network, rows, pieces.padding)
-    start_heads(network, lower, rows, pieces.padding)
+    load_base(network.encoder, fetch(way.base) / BASES[way.base].file)
+    if way.start:
+        network.encoder.load_state_dict(torch.load(way.start, map_location="cpu"))
+    network.to(DEVICE)
+    lower = below(network, rows, padding)
+    start_heads(network, lower, rows, padding)
     upper = list(enumerate(network.encoder.layers.layers))[frozen:]
     groups = [{"params": list(layer.parameters()), "lr": RATE * DECAY ** (layers - 1 - number)} for number, layer in upper]
     groups.append({"params": [p for n, p in network.named_parameters() if not n.startswith("encoder")], "lr": HEAD_RATE})
@@ -202,7 +255,7 @@ def fit(
     plan = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.0, (steps - s) / (steps - warm + 1))))
     first = 0
     if checkpoint and checkpoint.exists():
-        saved = torch.load(checkpoint, weights_only=False)
+        saved = torch.load(checkpoint, weights_only=False, map_location="cpu")
         for name, part in (("network", network), ("optimizer", optimizer), ("plan", plan)):
             part.load_state_dict(saved[name])
         rng.setstate(saved["rng"])
@@ -210,16 +263,19 @@ def fit(
         first = saved["epoch"]
     for epoch in range(first, epochs):
         network.train()
-        start, total, seen = time.perf_counter(), 0.0, 0
+        begun, total, seen = time.perf_counter(), torch.zeros((), device=DEVICE), 0
         for group in batches(rows, rng):
-            loss = loss_of(network, [lower[i] for i in group], collate([rows[i] for i in group], pieces.padding), weights)
+            batch = collate([rows[i] for i in group], padding)
+            if teacher:
+                taught(batch, teacher, group)
+            loss = loss_of(network, [lower[i] for i in group], batch, way.weights)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             plan.step()
-            total, seen = total + loss.item() * len(group), seen + len(group)
-        print(f"  epoch {epoch + 1}/{epochs}: loss {total / seen:.3f}, {seen / (time.perf_counter() - start):.0f} units/s")
+            total, seen = total + loss.detach() * len(group), seen + len(group)
+        print(f"  epoch {epoch + 1}/{epochs}: loss {total.item() / seen:.3f}, {seen / (time.perf_counter() - begun):.0f} units/s")
         if checkpoint:
             state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "plan": plan.state_dict()}
             state |= {"rng": rng.getstate(), "torch": torch.get_rng_state(), "epoch": epoch + 1}
@@ -245,8 +301,10 @@ def main() -> None:
     units = random.Random(1).sample(units, round(options.part * len(units)))
     print(f"{len(units):,} units")
     part = options.out.with_suffix(".part")
-    network = fit(units, epochs=options.epochs, seed=options.seed, base=options.base, checkpoint=part)
-    torch.save(network.state_dict(), options.out)
+    pieces = pieces_of(options.base)
+    rows = [row(unit, pieces) for unit in units]
+    network = fit(rows, Way(options.base, options.seed, options.epochs), checkpoint=part)
+    torch.save(network.cpu().state_dict(), options.out)
     part.unlink(missing_ok=True)
     print(f"wrote {options.out}")
 

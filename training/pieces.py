@@ -10,7 +10,6 @@ carry a danger sign are left out, since nothing of theirs is rewritten.
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import re
 from pathlib import Path

@@ -23,7 +23,7 @@ import lexical
 from base import BASES, fetch
 from calibrate import calibrate
 from corpus import MOVES, SIGNALS, SOURCES, Labelled, load
-from graph import encoder_graph, heads_graph
+from graph import encoder_graph, heads_of
 from network import Reader
 from sameas.conversation import Message
 from sameas.models import Model
@@ -80,7 +80,7 @@ def main() -> None:
         network.load_state_dict(torch.load(path))
         network.eval()
         onnx.save(encoder_graph(fetch(GRAPH) / BASES[GRAPH].file, network), str(folder / f"{name}.onnx"))
-        onnx.save(heads_graph(network), str(folder / f"{name}-heads.onnx"))
+        np.savez(folder / f"{name}-heads.npz", **heads_of(network))
         names.append(name)
     shutil.copyfile(fetch(names[0]) / "vocabulary.txt", folder / "vocabulary.txt")
 

@@ -1,4 +1,4 @@
-"""The trained network as ONNX: the encoder's weights put into a quantized BERT's graph, the heads as a graph of their own.
+"""The trained network as ONNX: the encoder's weights put into a quantized BERT's graph, the heads as the linear maps they are.
 
 One of the bases comes as a quantized graph of twelve layers that ONNX Runtime runs well. Keeping
 that graph, cut where the network ends, and exchanging its weights needs no tracing. All matrices
@@ -133,27 +133,14 @@ def _named(network: Reader) -> dict[str, np.ndarray]:
     return found
 
 
-def heads_graph(network: Reader) -> onnx.ModelProto:
-    """The heads: five linear maps, on the text's vector and on each word's."""
-    nodes, tensors, outputs = [], [], []
+def heads_of(network: Reader) -> dict[str, np.ndarray]:
+    """The heads: five linear maps, on the text's vector and on each word's, as ``reader/heads.py`` reads them."""
+    found = {}
     for name in ("moves", "stance", "safety", "source", "words"):
         layer = getattr(network, name)
-        source = "words" if name == "words" else "text"
         scale = network.word_scale if name == "words" else network.text_scale
         # W((x - m) / d) + b is a plain linear map of x.
         weight = (layer.weight / scale.deviation).detach().numpy().astype(np.float32)
-        bias = layer.bias.detach().numpy() - weight @ scale.mean.numpy()
-        tensors += [
-            numpy_helper.from_array(weight, f"{name}.weight"),
-            numpy_helper.from_array(bias.astype(np.float32), f"{name}.bias"),
-        ]
-        nodes.append(helper.make_node("Gemm", [source, f"{name}.weight", f"{name}.bias"], [f"{name}.logits"], transB=1))
-        outputs.append(helper.make_tensor_value_info(f"{name}.logits", TensorProto.FLOAT, ["rows", layer.out_features]))
-    inputs = [
-        helper.make_tensor_value_info("text", TensorProto.FLOAT, ["texts", network.moves.in_features]),
-        helper.make_tensor_value_info("words", TensorProto.FLOAT, ["words", network.words.in_features]),
-    ]
-    graph = helper.make_graph(nodes, "heads", inputs, outputs, tensors)
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 14)], ir_version=8)
-    onnx.checker.check_model(model)
-    return model
+        found[f"{name}.weight"] = weight
+        found[f"{name}.bias"] = (layer.bias.detach().numpy() - weight @ scale.mean.numpy()).astype(np.float32)
+    return found

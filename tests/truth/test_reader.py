@@ -74,7 +74,7 @@ def test_moves_agree_with_the_stance() -> None:
             assert not found or reading.stance == min(found, key=("one-up", "one-down", "same-as").index)
 
 
-@pytest.mark.parametrize("name", ["minilm-6.onnx", "minilm-6-heads.onnx", "lexical.npz", "ngrams.txt", "vocabulary.txt"])
+@pytest.mark.parametrize("name", ["minilm-6.onnx", "minilm-6-heads.npz", "lexical.npz", "ngrams.txt", "vocabulary.txt"])
 def test_a_file_that_was_changed_is_refused(name: str, tmp_path: Path) -> None:
     folder = tmp_path / "model"
     shutil.copytree(_SHIPPED, folder)

@@ -32,14 +32,16 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 def is_other_language(text: str) -> bool:
     """Whether a text is surely not in any English; whose name stands in it says nothing of that."""
-    text = _LETTERS.sub(lambda match: ANYONE if fold(match.group()) in given_names() else match.group(), text)
     found = [fold(word) for word in _LETTERS.findall(text)]
+    found = [ANYONE if word in given_names() else word for word in found]
     letters = "".join(found)
     if not letters.isascii() and sum(_is_latin(letter) for letter in letters) * 2 < len(letters):
         return True
     if not found or sum(word in _everyday() for word in found) >= ENOUGH * len(found):
         return False
-    ranked = _identifier().rank(text)
+    ranked = _identifier().rank(
+        _LETTERS.sub(lambda match: ANYONE if fold(match.group()) in given_names() else match.group(), text)
+    )
     best, sure = ranked[0]
     english = sum(float(p) for language, p in ranked if language in _TAKEN_AS_ENGLISH)
     return best not in _TAKEN_AS_ENGLISH and float(sure) >= SURE and english < (1 - SURE) / 2

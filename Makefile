@@ -48,7 +48,7 @@ new-move: .venv/dev       ## make new-move FAMILY=one_up NAME=interrupting
 eval: .venv/eval          ## figures on every labelled set, beside VADER, TextBlob, TF-IDF and a frozen encoder, in one run; draws the page
 	$(TRAINING) evals/laboratory.py
 
-train: .venv/train        ## the shipped model again, from our own text (half an hour on two new cores, two hours on old ones; resumes)
+train: .venv/train        ## the shipped model again, from our own text (an hour on two new cores, about three on old ones; resumes)
 	$(TRAINING) training/recipe.py
 
 clean-training:           ## forget half-made and finished networks, so that make train starts over

@@ -1,8 +1,8 @@
-"""The shipped model from our own text, in one command: train, average, export, calibrate.
+"""The shipped model from our own text, in one command: pre-train, train, average, export, calibrate.
 
     make train
 
-About half an hour on two cores that multiply half-precision matrices in hardware, two hours
+About an hour on two cores that multiply half-precision matrices in hardware, some three hours
 on others. A run that was cut off goes on from its last epoch.
 """
 
@@ -36,11 +36,14 @@ def average(networks: list[Path], out: Path) -> None:
 
 def main() -> None:
     """Run the steps in order; a network that is there is not trained again (``make clean-training`` starts over)."""
+    start = BUILD / f"{BASE}-read.pt"
+    if not start.exists():
+        subprocess.run([sys.executable, str(HERE / "pretrain.py"), BASE, "--out", str(start)], check=True)
     networks = [BUILD / f"{BASE}-{seed}.pt" for seed in SEEDS]
     for seed, network in zip(SEEDS, networks, strict=True):
         if not network.exists():
             train = [sys.executable, str(HERE / "train.py"), BASE, "--seed", str(seed), "--out", str(network)]
-            subprocess.run([*train, "--hold-out", *HELD_OUT], check=True)
+            subprocess.run([*train, "--start", str(start), "--hold-out", *HELD_OUT], check=True)
     whole = BUILD / f"{BASE}.pt"
     average(networks, whole)
     subprocess.run([sys.executable, str(HERE / "export.py"), f"{BASE}={whole}", "--held-out", *HELD_OUT], check=True)

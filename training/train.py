@@ -1,6 +1,6 @@
 """Fine-tunes the reader's network on the corpus.
 
-    python training/train.py BASE --out OUT.pt [--hold-out GROUP …] [--part 0.25] [--epochs 6] [--seed 0] [--threads 2]
+    python training/train.py BASE --out OUT.pt [--hold-out GROUP …] [--part 0.25] [--epochs 6] [--seed 0] [--start ENCODER.pt] [--threads 2]
 
 Resumes from ``OUT.part`` if a run was cut off. Without ``--hold-out`` it trains on everything.
 """
@@ -293,6 +293,7 @@ def main() -> None:
     parser.add_argument("--part", type=float, default=1.0, help="share of the text to train on")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--start", type=Path, help="an encoder of pretrain.py to start from instead of the base's own")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -303,7 +304,7 @@ def main() -> None:
     part = options.out.with_suffix(".part")
     pieces = pieces_of(options.base)
     rows = [row(unit, pieces) for unit in units]
-    network = fit(rows, Way(options.base, options.seed, options.epochs), checkpoint=part)
+    network = fit(rows, Way(options.base, options.seed, options.epochs, start=options.start), checkpoint=part)
     torch.save(network.cpu().state_dict(), options.out)
     part.unlink(missing_ok=True)
     print(f"wrote {options.out}")

@@ -65,7 +65,7 @@ def units(path: Path) -> Iterator[tuple[str, str]]:
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if line.strip():
             record = json.loads(line)
-            yield f"{path.name}:{number} {record.get('id')}", "\n".join(strings(record))
+            yield f"{path.name}:{number} {record.get('id')}", re.sub(r"[{}<>]", "", "\n".join(strings(record)))
 
 
 def pages() -> Iterator[tuple[str, str]]:
@@ -82,7 +82,8 @@ def main(paths: list[str]) -> int:
         print("wording: not checked, the shared folder is not here")
         return 0
     banned = forbidden(folder)
-    files = [Path(p) for p in paths] or sorted((ROOT / "training" / "units").glob("*.jsonl"))
+    own = [*(ROOT / "training" / "units").glob("*.jsonl"), *(ROOT / "training" / "rewritings").glob("*.jsonl")]
+    files = [Path(p) for p in paths] or sorted(own)
     texts = [pair for path in files for pair in units(path)] + ([] if paths else list(pages()))
     hits = [(where, gram) for where, text in texts for gram in sorted(grams(text) & banned)]
     for where, gram in hits:

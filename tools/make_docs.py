@@ -39,6 +39,7 @@ def lines(page: Page) -> Iterator[str]:
         yield "## What Same-As says"
         yield f"First: *{page.reaching_for}*"
         yield f"Words that would carry it: *{page.frame}*"
+        yield f"And if you don't know yet: *{page.question}*"
         yield f"What gets in the way: *{page.heard.replace('{words}', '“…”')}*"
     if isinstance(page, SafetyPage):
         yield "## What Same-As says"

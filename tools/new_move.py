@@ -18,7 +18,7 @@ SHAPES: dict[str, tuple[type[Page], Path, str]] = {
     "one_up": (
         HarmfulMove,
         ROOT / "moves" / "one_up",
-        '    reaching_for="You want …",\n    heard="They\'ll … {words} …",\n    frame="I […]",\n',
+        '    reaching_for="You want …",\n    heard="They\'ll … {words} …",\n    frame="I […]",\n    question="What …?",\n    wishes=("Can we …?", "Will you …?", "I need …", "Next time, …"),\n',
     ),
     "same_as": (SameAsMove, ROOT / "moves" / "same_as", '    stands="…",\n'),
     "signals": (

@@ -1,4 +1,4 @@
-"""The flow on one page: a message comes in, is read, and a reading goes out."""
+"""The flow on one page: a message comes in, is read, and a reading goes out, or what could be sent in its place."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from sameas.findings import Reading
 
 if TYPE_CHECKING:
     from sameas.reader import Reader
+    from sameas.rewrites import Heat, Rewriting
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -65,6 +66,36 @@ def read_many(messages: Iterable[Message | Mapping[str, Any] | str]) -> Iterator
         ModelError: The shipped model is missing or damaged.
     """
     return in_order(map(_message, messages), Remembering(_reader()))
+
+
+def rewrite(
+    text: str,
+    *,
+    context: Iterable[Turn | Mapping[str, Any] | tuple[str, str]] = (),
+    speaker: str | None = None,
+    address: Address = "to_partner",
+    heat: Heat = "plain",
+) -> Rewriting:
+    """Offer what could be sent in place of one message.
+
+    Args:
+        text: The draft, exactly as it would be sent.
+        context: Turns before, as for ``read``; the last two are shown to the writer.
+        speaker: Who says ``text``, as named in ``context``.
+        address: ``"to_partner"``, or ``"about_partner"`` for what is said about them to somebody else.
+        heat: The same meaning told ``"warm"``, ``"plain"`` or ``"fierce"``.
+
+    Returns:
+        The reading, at most three suggestions, and a question where none is good enough. There are none where nothing is to
+        be shifted, and none, ever, beside a danger sign.
+
+    Raises:
+        TextError: The text is empty, too long, or not text.
+        ModelError: A shipped model is missing or damaged.
+    """
+    from sameas.rewrites import default_rewriter  # noqa: PLC0415 - importing Same-As stays quick
+
+    return default_rewriter().rewrite(Message(text, address, as_turns(context), speaker), heat)
 
 
 class Remembering:

@@ -27,6 +27,8 @@ PAGE = HarmfulMove(
     reaching_for="You want your say.",
     heard="They'll stop at {{words}} and not start again.",
     frame="I'd like to finish […], then I want to hear you.",
+    question="What did you not get to say?",
+    wishes=("Let me finish?", "One at a time?", "Hear me out?", "May I end?"),
     examples=(
 {examples}    ),
     look_alikes=(

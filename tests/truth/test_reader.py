@@ -12,14 +12,15 @@ import pytest
 
 import sameas
 from sameas.errors import ModelError, SameAsError
-from sameas.models import load_model
-from sameas.models.loader import _SHIPPED
+from sameas.models import load_model, load_writer
+from sameas.models.loader import SHIPPED
 from sameas.reader import Reader
 from sameas.reader.language import is_other_language
 
 
 def test_the_public_names() -> None:
     expected = ["Evidence", "Finding", "Message", "Reading", "SameAsError", "Signal", "Turn", "__version__", "read", "read_many"]
+    expected += ["rewrite"]
     assert sorted(sameas.__all__) == sorted(expected)
 
 
@@ -77,7 +78,7 @@ def test_moves_agree_with_the_stance() -> None:
 @pytest.mark.parametrize("name", ["minilm-6.onnx", "minilm-6-heads.npz", "lexical.npz", "ngrams.txt", "vocabulary.txt"])
 def test_a_file_that_was_changed_is_refused(name: str, tmp_path: Path) -> None:
     folder = tmp_path / "model"
-    shutil.copytree(_SHIPPED, folder)
+    shutil.copytree(SHIPPED / "reader", folder)
     content = bytearray((folder / name).read_bytes())
     content[len(content) // 2] ^= 1
     (folder / name).write_bytes(content)
@@ -130,7 +131,13 @@ def test_other_languages_are_not_guessed_at(text: str) -> None:
     assert is_other_language(text)
 
 
-def test_the_manifest_says_what_ships() -> None:
-    manifest = json.loads((_SHIPPED / "manifest.json").read_text())
-    assert set(manifest["files"]) == {path.name for path in _SHIPPED.iterdir()} - {"manifest.json"}
-    assert all((_SHIPPED / name).stat().st_size < 40e6 for name in manifest["files"])
+@pytest.mark.parametrize("model", ["reader", "writer"])
+def test_the_manifest_says_what_ships(model: str) -> None:
+    folder = SHIPPED / model
+    manifest = json.loads((folder / "manifest.json").read_text())
+    assert set(manifest["files"]) == {path.name for path in folder.iterdir()} - {"manifest.json"}
+    assert all((folder / name).stat().st_size < 40e6 for name in manifest["files"])
+
+
+def test_the_writer_was_learned_on_the_reader_that_ships() -> None:
+    assert load_writer().manifest["reader"] == load_model().version

@@ -15,7 +15,9 @@ from sameas.cli.check import check
 from sameas.cli.completion import completion
 from sameas.cli.explain import explain
 from sameas.cli.lines import lines
+from sameas.cli.rewrite import rewrite
 from sameas.cli.serve import serve
+from sameas.cli.shift import shift
 from sameas.errors import SameAsError
 
 HELP = """Hear whether words talk from above, from below, or as equals.
@@ -34,7 +36,7 @@ def app() -> None:
     """Hold the commands together."""
 
 
-for command in (check, batch, explain, lines, serve, completion):
+for command in (check, rewrite, shift, batch, explain, lines, serve, completion):
     app.add_command(command)
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import click
 
 from sameas.cli.given import standard_input
 from sameas.cli.output import whole_file
 from sameas.cli.records import Batch, length_of
+from sameas.conversation import Message
 from sameas.errors import FileError, InputError
+from sameas.findings import Reading
+from sameas.pipeline import Remembering
 
 
 @click.command(short_help="Read a file of messages, JSON Lines in and out.")
@@ -31,13 +34,33 @@ def batch(file: str, output: str | None, scores: bool, engine: str, exit_code: b
     """
     if engine != "local":
         raise InputError(f"There is no engine called '{engine}' in this installation.", "Use: --engine local")
+    from sameas.reader import default_reader
+
+    reader = Remembering(default_reader())
+
+    def work(message: Message) -> tuple[Reading, dict[str, Any]]:
+        reading = reader(message)
+        return reading, reading.to_json(scores=scores)
+
+    run = run_batch(file, output, Batch("text", ("moves", "safety")), work, progress=progress)
+    return int(exit_code and run.harmful)
+
+
+def run_batch(
+    file: str,
+    output: str | None,
+    run: Batch,
+    work: Callable[[Message], tuple[Reading, dict[str, Any]]],
+    *,
+    progress: bool | None,
+) -> Batch:
+    """Put every line of a file through some work, and say on standard error how many could not be read."""
     with _opened(file) as source, _target(output) as target:
-        run = Batch(scores=scores)
-        for record in _watched(run.read(source), source, progress):
+        for record in _watched(run.run(source, work), source, progress):
             target.write(record)
     if run.errors:
         click.echo(f"sameas: {run.errors:,} of {run.lines:,} lines could not be read; each says why in its place.", err=True)
-    return int(exit_code and run.harmful)
+    return run
 
 
 @contextmanager

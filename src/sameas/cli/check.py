@@ -25,7 +25,7 @@ _LIMITS = (
     f"This reads words. It can't hear your tone, what went before, or the other side. You can always send it as it is. {_MISSES}"
 )
 _ONE_SIDE = f"This is one side, and words only. It can't hear the other. {_MISSES}"
-_HISTORY = (
+HISTORY = (
     "What you typed after 'check' stays in this shell's history. To keep words out of it, type only: sameas check - "
     "and then your words, Enter, and Ctrl-D."
 )
@@ -64,16 +64,17 @@ def check(text: str | None, file: str | None, to: str, as_json: bool, scores: bo
         if reading.safety:
             show_danger(screen, words, reading.safety, country)
         else:
-            _show(screen, words, reading, to, country)
+            show_reading(screen, words, reading, to, country)
         if text not in {None, "-"}:
             screen.gap()
-            screen.say(_HISTORY, style="dim")
+            screen.say(HISTORY, style="dim")
         screen.gap()
     harmful = reading.stance in {"one-up", "one-down"} or bool(reading.safety)
     return int(exit_code and harmful)
 
 
-def _show(screen: Screen, words: str, reading: Reading, to: str, country: str | None) -> None:
+def show_reading(screen: Screen, words: str, reading: Reading, to: str, country: str | None) -> None:
+    """What a reading without danger signs says to a person."""
     if reading.hints:
         show_question(screen, reading.hints, country)
     if reading.reason:

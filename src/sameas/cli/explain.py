@@ -101,7 +101,13 @@ def as_record(page: Page) -> dict[str, Any]:
         "known_false_alarms": [{"text": k.text, "why": k.why} for k in page.known_false_alarms],
     }
     if isinstance(page, HarmfulMove):
-        record |= {"stance": page.stance, "reaching_for": page.reaching_for, "heard": page.heard, "frame": page.frame}
+        record |= {
+            "stance": page.stance,
+            "reaching_for": page.reaching_for,
+            "heard": page.heard,
+            "frame": page.frame,
+            "question": page.question,
+        }
     elif isinstance(page, SameAsMove):
         record |= {"stance": page.stance, "stands": page.stands}
     elif isinstance(page, SafetyPage):

@@ -1,17 +1,17 @@
-"""JSON Lines in, readings out: one line at a time, whatever is on it."""
+"""JSON Lines in, readings or rewritings out: one line at a time, whatever is on it."""
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from sameas.conversation import Message
 from sameas.conversation.message import LONGEST
 from sameas.errors import FileError, InputError, RecordError
 from sameas.findings import Reading
-from sameas.pipeline import Remembering, in_order
+from sameas.pipeline import in_order
 
 _LONGEST_LINE = 16 * LONGEST
 """Bytes of one line: the longest text, escaped, with its context. Longer ones are passed over unread."""
@@ -26,33 +26,42 @@ class Batch:
         harmful: Whether any had a one-up or one-down move or a danger sign.
     """
 
-    def __init__(self, *, scores: bool = False) -> None:
+    def __init__(self, field: str, empty: tuple[str, ...]) -> None:
+        """Say what lines are like.
+
+        Args:
+            field: Which field of a line holds the words.
+            empty: Fields that are empty lists in the record of a line that could not be read.
+        """
         self.lines = 0
         self.errors = 0
         self.harmful = False
-        self._scores = scores
+        self._field = field
+        self._empty = empty
 
-    def read(self, stream: BinaryIO) -> Iterator[bytes]:
-        """One encoded JSON line for each line of the stream, in order."""
-        from sameas.reader import default_reader
+    def run(self, stream: BinaryIO, work: Callable[[Message], tuple[Reading, dict[str, Any]]]) -> Iterator[bytes]:
+        """One encoded JSON line for each line of the stream, in order.
 
-        reader = Remembering(default_reader())
+        Args:
+            stream: JSON Lines.
+            work: Makes the reading of a message, and the record that is to stand in its place.
+        """
 
-        def work(item: _Line) -> bytes:
+        def one(item: _Line) -> bytes:
             if item.message is None:
-                return _encoded({"id": item.id, "error": item.error, "moves": [], "safety": []})
-            reading = reader(item.message)
+                return _encoded({"id": item.id, "error": item.error, **{name: [] for name in self._empty}})
+            reading, record = work(item.message)
             self._note(reading)
-            return _encoded({**reading.to_json(scores=self._scores), "id": item.id})
+            return _encoded({**record, "id": item.id})
 
-        yield from in_order(self._items(stream), work)
+        yield from in_order(self._items(stream), one)
 
     def _items(self, stream: BinaryIO) -> Iterator[_Line]:
         for number, raw in _lines(stream):
             if raw is not None and not raw.strip():
                 continue
             self.lines += 1
-            item = _Line.of(number, raw)
+            item = _Line.of(number, raw, self._field)
             self.errors += item.error is not None
             yield item
 
@@ -72,15 +81,17 @@ class _Line:
         self.error = error
 
     @classmethod
-    def of(cls, number: int, raw: bytes | None) -> _Line:
+    def of(cls, number: int, raw: bytes | None, field: str) -> _Line:
         name: object = f"line-{number}"
         try:
-            record = _parsed(raw)
+            record = _parsed(raw, field)
             if isinstance(record, dict) and isinstance(record.get("id"), str | int | float):
                 name = record["id"]
             if isinstance(name, float) and not math.isfinite(name):
                 name = f"line-{number}"
-            return cls(name, Message.from_json(record), None)
+            if isinstance(record, dict) and field != "text":
+                record = {**record, "text": record.get(field)}
+            return cls(name, Message.from_json(record, field), None)
         except InputError as error:
             return cls(name, None, f"Line {number}: {error}")
 
@@ -89,7 +100,7 @@ def _no_number(name: str) -> object:
     raise ValueError(f"{name} is no JSON number")
 
 
-def _parsed(raw: bytes | None) -> object:
+def _parsed(raw: bytes | None, field: str) -> object:
     if raw is None:
         raise RecordError(f"It is too long: more than {_LONGEST_LINE:,} bytes.", "Give one message a line.")
     try:
@@ -98,7 +109,7 @@ def _parsed(raw: bytes | None) -> object:
         raise RecordError(f"It is not UTF-8 at byte {error.start}.", "Save the file as UTF-8.") from None
     except (ValueError, RecursionError) as error:
         what = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deeply, or a number that is none"
-        raise RecordError(f"It is not JSON: {what}.", 'Write one object a line: {"text": "…"}.') from None
+        raise RecordError(f"It is not JSON: {what}.", f'Write one object a line: {{"{field}": "…"}}.') from None
 
 
 def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:

@@ -62,17 +62,21 @@ class Message:
                 raise TextError(f"The {name} is not readable text: {problem}.", "Give plain text, encoded as UTF-8.")
 
     @classmethod
-    def from_json(cls, record: object) -> Message:
+    def from_json(cls, record: object, field: str = "text") -> Message:
         """Build a message from one ``sameas batch`` record. Only ``text`` is required.
+
+        Args:
+            record: The record.
+            field: What the caller's own records call ``text``; for messages of error only.
 
         Raises:
             RecordError: A field is missing or of the wrong kind; names the field.
             TextError: The text itself cannot be read.
         """
         if not isinstance(record, dict):
-            raise RecordError("The line is not an object.", 'Write {"text": "…"}.')
+            raise RecordError("The line is not an object.", f'Write {{"{field}": "…"}}.')
         if not isinstance(record.get("text"), str):
-            raise RecordError("The line has no text in its field 'text'.", 'Write {"text": "…"}.')
+            raise RecordError(f"The line has no text in its field '{field}'.", f'Write {{"{field}": "…"}}.')
         address = record.get("address") or "to_partner"
         speaker = record.get("speaker")
         if speaker is not None and not isinstance(speaker, str):

@@ -100,6 +100,8 @@ class Reading:
         model: Which model read it.
         scores: Probability of every move by slug.
         id: The caller's name for the text.
+        trouble: Probability that it is one-up or one-down at all, of the passage where that is likeliest; None for text that
+            was not read.
     """
 
     stance: Stance | None
@@ -111,6 +113,7 @@ class Reading:
     model: str = ""
     scores: Mapping[str, float] = field(default_factory=dict, hash=False)
     id: str | None = None
+    trouble: float | None = None
 
     @property
     def abstained(self) -> bool:

@@ -188,6 +188,8 @@ class HarmfulMove(MovePage):
         reaching_for: What the words are reaching for, told to the writer ("You want …").
         heard: What the other is likely to do with the words; ``{words}`` stands for the quoted ones.
         frame: A same-as sentence with blanks ``[…]`` that only the writer can fill.
+        wishes: What may be wished for instead, said straight, whatever it is about; at least four.
+        question: What helps the writer find their own words, where none can be suggested.
         outright: Regular expressions on folded text (lower case, straight quotes) for words that make the move beyond doubt. Only
             where such a rule is surer than the learned reader; the page says why beside it.
         outright_sure: Share of our own labelled lines with such words that do make it.
@@ -202,10 +204,13 @@ class HarmfulMove(MovePage):
         "When it is fine",
         "Sources",
     )
+    WISHES: ClassVar[int] = 4
 
     reaching_for: str = field(kw_only=True)
     heard: str = field(kw_only=True)
     frame: str = field(kw_only=True)
+    question: str = field(kw_only=True)
+    wishes: tuple[str, ...] = field(kw_only=True)
     outright: tuple[str, ...] = field(kw_only=True, default=())
     outright_sure: float = field(kw_only=True, default=0.0)
 
@@ -221,6 +226,10 @@ class HarmfulMove(MovePage):
             found.append("must quote the words in 'heard': put {words} where they go")
         if "[…]" not in self.frame:
             found.append("needs a blank […] in 'frame': what only the writer knows")
+        if not self.question.endswith("?"):
+            found.append("must ask a question in 'question'")
+        if len(self.wishes) < self.WISHES:
+            found.append(f"needs at least {self.WISHES} 'wishes', has {len(self.wishes)}")
         return found
 
 

@@ -1,8 +1,9 @@
 """Opening a model: every file's hash is checked against the manifest first.
 
 A model is a folder: ``manifest.json`` (name, version, what it knows, how it
-decides, the hash of every file) and the files it names. A program may point
-``SAMEAS_MODEL`` at another folder of the same shape, made by ``make train``.
+decides, the hash of every file) and the files it names. Two ship: the reader and the
+writer. A program may point ``SAMEAS_MODEL`` or ``SAMEAS_WRITER`` at another folder of the
+same shape, made by ``make train`` or ``make train-writer``.
 """
 
 from __future__ import annotations
@@ -18,8 +19,10 @@ from typing import Any
 
 from sameas.errors import ModelError
 
-_SHIPPED = Path(__file__).parent / "reader"
-_NEXT = "Install Same-As again, or unset SAMEAS_MODEL to use the model that ships with it."
+SHIPPED = Path(__file__).parent
+_NEXT = "Install Same-As again, or unset SAMEAS_MODEL and SAMEAS_WRITER to use the models that ship with it."
+_READER_NEEDS = ("encoders", "moves", "signals", "calibration", "decide")
+_WRITER_NEEDS = ("reader", "phrases")
 
 
 @dataclass(frozen=True)
@@ -64,20 +67,29 @@ class Model:
 
 
 def load_model(folder: Path | None = None) -> Model:
-    """Open a model folder: the given one, else ``SAMEAS_MODEL``, else the shipped one.
+    """Open the reader's folder: the given one, else ``SAMEAS_MODEL``, else the shipped one.
 
     Raises:
         ModelError: There is no readable manifest there.
     """
-    return _load(folder or Path(os.environ.get("SAMEAS_MODEL") or _SHIPPED))
+    return _load(folder or Path(os.environ.get("SAMEAS_MODEL") or SHIPPED / "reader"), _READER_NEEDS)
+
+
+def load_writer(folder: Path | None = None) -> Model:
+    """Open the writer's folder: the given one, else ``SAMEAS_WRITER``, else the shipped one.
+
+    Raises:
+        ModelError: There is no readable manifest there.
+    """
+    return _load(folder or Path(os.environ.get("SAMEAS_WRITER") or SHIPPED / "writer"), _WRITER_NEEDS)
 
 
 @cache
-def _load(folder: Path) -> Model:
+def _load(folder: Path, needed: tuple[str, ...]) -> Model:
     path = folder / "manifest.json"
     try:
         manifest = json.loads(path.read_bytes())
-        for key in ("files", "encoders", "moves", "signals", "calibration", "decide"):
+        for key in ("files", *needed):
             manifest[key]
         return Model(f"{manifest['name']}-{manifest['version']}", manifest, folder)
     except OSError as error:

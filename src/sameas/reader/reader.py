@@ -39,7 +39,7 @@ class Reader:
             ModelError: One of them is missing or not what was shipped.
         """
         self.model = model
-        self._ears = Ears(model)
+        self.ears = Ears(model)
         self._stances: tuple[Stance, ...] = tuple(all_moves()[slug].stance for slug in model.moves)
         self._rules = model.manifest["decide"]
 
@@ -51,14 +51,14 @@ class Reader:
             text that is surely not English, and where no stance is likely enough; danger
             signs are looked for all the same.
         """
-        heard = hear(message, self._ears.pieces)
+        heard = hear(message, self.ears.pieces)
         if not heard.sentences or not _SAYS_SOMETHING.search(message.text):
             return self._abstained(message, "too-short")
         facts = (float(heard.about), float(bool(heard.context)), float(heard.answers))
         parts = []
         for group in heard.windows():
             forms = [form for sentence in group for form in sentence.forms]
-            said = self._ears.say(heard.passage(group), facts, forms)
+            said = self.ears.say(heard.passage(group), facts, forms)
             said = self._with_rules(said, message.text[group[0].start : group[-1].end], about=heard.about)
             parts.append((group, said, decide(said, self._stances, self._rules)))
         safety = self._signals(message.text, parts, hints=False)
@@ -72,13 +72,14 @@ class Reader:
         scores = self._scores([said for _, said, _ in parts])
         stance = stance_of(decision.stance for *_, decision in parts)
         sure = _sure(stance, [decision for *_, decision in parts])
+        trouble = max(float(said.stance[:2].sum()) for _, said, _ in parts)
         reason: Reason | None = None
         if is_other_language(message.text):
             reason = "language"
         elif sure < self._rules["unsure"]:
             reason = "unsure"
         if reason:
-            return self._abstained(message, reason, safety, hints, scores)
+            return replace(self._abstained(message, reason, safety, hints, scores), trouble=trouble)
         return Reading(
             stance=stance,
             confidence=sure,
@@ -89,6 +90,7 @@ class Reader:
             model=self.model.version,
             scores=scores,
             id=message.id,
+            trouble=trouble,
         )
 
     def _with_rules(self, said: Said, text: str, *, about: bool) -> Said:

@@ -48,6 +48,14 @@ PAGE = HarmfulMove(
     reaching_for="You want them to be all right. Watching and doing nothing is harder for you than stepping in.",
     heard="They may gather from {words} that you don't think they'd manage, and bristle at it or leave it all to you.",
     frame="I'm worried about […], and some of that worry is mine. I could […] if you'd like it. Would you like that, or shall I leave it with you?",
+    question="Have they asked for help, and what worries you if you leave it to them?",
+    wishes=(
+        "Do you want a hand with it?",
+        "Say if you want help. Otherwise I'll leave it to you.",
+        "What would help, if anything?",
+        "It's yours to do your way. I'm here if you want me.",
+        "Shall I help, or keep out of it?",
+    ),
     examples=(
         Example(
             "dont stress about the form, [[ive sent it in for u. u know what u get like with forms]]",

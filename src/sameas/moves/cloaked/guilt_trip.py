@@ -48,6 +48,14 @@ PAGE = HarmfulMove(
     reaching_for="You want what you gave to be seen, and to be given something back without having to beg for it.",
     heard="They may hear a bill in {words}, and pay it, dodge it, or start adding up one of their own.",
     frame="I've been […], and I'm […]. What I'd love is […]. You can say no, and I'd rather you did than say yes and not mean it.",
+    question="What would you ask for, if you asked straight out?",
+    wishes=(
+        "I'd like your help with it.",
+        "I'd like to be asked next time.",
+        "A thank you would mean a lot.",
+        "I want us to share it.",
+        "Can we find a way that works for both of us?",
+    ),
     examples=(
         Example(
             "[[Course. Me and the dog are used to our own company.]]",

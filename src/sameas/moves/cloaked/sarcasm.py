@@ -48,6 +48,14 @@ PAGE = HarmfulMove(
     reaching_for="You want them to know that it hurt, and to know it without your having to stand there and say so.",
     heard="They may feel the edge in {words}, and miss the thing you would have told them if it had been safe to say it straight.",
     frame="No joke this time: when […], I felt […]. What I'd like is […].",
+    question="What would it be, said straight?",
+    wishes=(
+        "I'd rather say it straight. Can we talk about it?",
+        "I'd like that to go differently next time.",
+        "That's what's behind it. Will you hear me out?",
+        "I'd like you to see it.",
+        "Ask me first next time?",
+    ),
     examples=(
         Example(
             "[[no rush pet, it'll do us lovely for breakfast]]",

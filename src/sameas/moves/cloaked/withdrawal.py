@@ -55,6 +55,14 @@ PAGE = HarmfulMove(
     reaching_for="You want it to stop, and to be somewhere nothing can reach you. Part of you may hope to be asked. If going quiet is what keeps you safe, that comes first.",
     heard="They may read {words} as a door with no handle on their side, and either hammer on it or go and shut one of their own.",
     frame="I can't talk about […] right now because I'm […]. I'd like to come back to it at […].",
+    question="How long do you need, and when will you come back to it?",
+    wishes=(
+        "I need a break from it. I'll come back to you tomorrow.",
+        "Give me tonight and I'll talk tomorrow.",
+        "I can't do it well right now. Later, and I mean that.",
+        "I'm not walking away from it. I need some time.",
+        "I'll come and find you when I've calmed down.",
+    ),
     examples=(
         Example(
             "[[theres nothing to talk about. night]]",

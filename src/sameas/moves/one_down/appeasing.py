@@ -48,6 +48,14 @@ PAGE = HarmfulMove(
     reaching_for="You want the quarrel over and the two of you all right again. If a yes is what keeps you safe, that comes first.",
     heard="They may take {words} for a yes, and not learn until much later that it wasn't one.",
     frame="I want us to be all right, and I also want […]. I can say yes to […]. About […] I'd like to think first.",
+    question="If a no were allowed, what would you say?",
+    wishes=(
+        "I'd like to have my say first.",
+        "I need to think before I say yes.",
+        "I don't want to say yes only to keep the peace.",
+        "I'm not sure yet. Can I tell you tomorrow?",
+        "I see it differently, and I'd like to talk it over.",
+    ),
     examples=(
         Example(
             "[[mine then. its mine. can we be normal now pls]]",

@@ -53,6 +53,14 @@ PAGE = HarmfulMove(
     reaching_for="You want somebody to see how hard you've tried, and not to be left alone with it. If it is heavier than that, tell someone tonight.",
     heard="After {words} they may not know where to begin, so they argue, or try to cheer you up, or fall silent.",
     frame="I'm […] about […], and I don't know how to […]. One small thing I could try is […]. From you I'd like […].",
+    question="Which one thing would help, if you could ask for it?",
+    wishes=(
+        "Tell me one thing that would help.",
+        "I need your help with it.",
+        "I don't want to give up on it. Can we try something else?",
+        "What's one thing you'd want from me?",
+        "Can we take it one thing at a time?",
+    ),
     examples=(
         Example(
             "[[I can't do right for doing wrong in this kitchen, me. I'll sit down.]]",

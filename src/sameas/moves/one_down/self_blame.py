@@ -51,6 +51,14 @@ PAGE = HarmfulMove(
     reaching_for="You want them to know how sorry you are, and to hear that you aren't a lost cause.",
     heard="They may hear {words}, put their own hurt aside and start comforting you, and then neither of you gets what you need.",
     frame="My part in it is […], and no more than that. What I can do now is […]. What would help you?",
+    question="Which one thing are you sorry for, and what would put it right?",
+    wishes=(
+        "I'm sorry for that one thing. What would help?",
+        "Tell me what would put it right.",
+        "I got that wrong. I'll do it differently.",
+        "I'd like to put it right. How?",
+        "I'm sorry about it. I don't need telling off on top.",
+    ),
     examples=(
         Example(
             "i forgot ur mums card. [[im the worst. honestly dunno why ur with me]]",

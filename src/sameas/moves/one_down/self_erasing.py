@@ -49,6 +49,14 @@ PAGE = HarmfulMove(
     reaching_for="You want to be cared for without being any trouble. You may also want something, and that is allowed.",
     heard="They may take {words} at face value, and leave you out without ever knowing that they did, or have to guess.",
     frame="It's hard for me to say this: I'd like […]. It matters to me because […]. What about you?",
+    question="What would you like, if it counted as much as what they'd like?",
+    wishes=(
+        "I'd like to have my say too.",
+        "What I want counts as well. Ask me?",
+        "I do mind, and I'd like to tell you.",
+        "I'd like some room for me in it.",
+        "I've got a wish of my own here. Can I say it?",
+    ),
     examples=(
         Example(
             "[[ignore me its stupid]] was just a bit sad today. [[dont reply if ur busy x]]",

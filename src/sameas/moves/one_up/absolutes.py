@@ -62,6 +62,14 @@ PAGE = HarmfulMove(
     reaching_for="You want to be listened to. This isn't the first time, and you want that to count.",
     heard="They may argue with {words}, find the one time it wasn't so, and skip the rest.",
     frame="When […] on […], I felt […]. Next time, could you […]?",
+    question="Which one time is it about, and what happened then?",
+    wishes=(
+        "Can we talk about this one time?",
+        "I'd like it to go differently next time.",
+        "Will you think about it with me?",
+        "I want this one to count, so I'm telling you.",
+        "What was happening on your side?",
+    ),
     examples=(
         Example(
             "you [[never]] tell me when ur mum is coming round, i was in my towel AGAIN",

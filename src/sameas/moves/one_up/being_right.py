@@ -54,6 +54,14 @@ PAGE = HarmfulMove(
     reaching_for="You want what you saw and what you know to count. You don't want to be talked out of it.",
     heard="They may take {words} as a case being made against them, and either argue their side or stop talking.",
     frame="I remember […], and you remember […]. What hurts in it for me is […]. Can we talk about that part?",
+    question="Say they granted you were right. What would you want then?",
+    wishes=(
+        "I don't need to win it. I'd like us to sort it out.",
+        "Tell me how you saw it.",
+        "Can we leave who's right and see what to do?",
+        "I'd like to be believed. That's what I'm after.",
+        "How do you remember it?",
+    ),
     examples=(
         Example(
             "just scrolled up and [[u DID say the 14th, screenshot below. so it wasnt me who got it wrong]] x",

@@ -50,6 +50,14 @@ PAGE = HarmfulMove(
     reaching_for="You want them to see what this cost you. You'd rather not hold it alone.",
     heard="On hearing {words} they may start looking for your share of it, or carry everything and go quiet.",
     frame="I […], and that part is mine. I'm still […] about […], and I'd like us to […].",
+    question="What happened, and what was it like for you, before whose doing it was?",
+    wishes=(
+        "Can we look at it together?",
+        "I'd like us to sort it out, the two of us.",
+        "I'd like your help with it now.",
+        "What could we do differently next time?",
+        "I'm not asking whose fault it is. I want it mended.",
+    ),
     examples=(
         Example(
             "well thats it missed. [[all cos u had to redo ur hair]]",

@@ -53,6 +53,14 @@ PAGE = HarmfulMove(
     reaching_for="You may feel let down, and want someone who stands beside you in this.",
     heard="They may hear in {words} that you think less of them, and stop showing you things.",
     frame="I'm […] about […], and I don't want to face it alone. Would you […] with me?",
+    question="What did they do that hurt, before what it made you think of them?",
+    wishes=(
+        "I'd like a proper talk about it, as equals.",
+        "I'd like that to change. Can we talk?",
+        "That matters to me. Will you hear me out?",
+        "I'd like us to find a way with this.",
+        "Can we talk about it when we've both a minute?",
+    ),
     examples=(
         Example(
             "[[aww bless, he thinks thats hoovered]]. theyre here at 6",

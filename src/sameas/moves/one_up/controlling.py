@@ -55,6 +55,14 @@ PAGE = HarmfulMove(
     reaching_for="You want a say in how this goes, and it may be hard not to know how it will.",
     heard="After {words} they may think it has been settled without them, and go along in silence or dig in.",
     frame="I'm worried that […]. What I'd like is […]. It's yours to decide. How do you see it?",
+    question="What are you afraid of, if it goes their way?",
+    wishes=(
+        "It's your call, and now you know how I feel.",
+        "You decide. Can we talk first?",
+        "That's yours to say. Will you tell me what you think?",
+        "I'd like to talk about it before it's settled.",
+        "It's up to you. I'm asking, that's all.",
+    ),
     examples=(
         Example(
             "[[ur not wearing that to my sisters, go n change]] weve got ten mins",

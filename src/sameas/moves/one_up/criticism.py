@@ -51,6 +51,14 @@ PAGE = HarmfulMove(
     reaching_for="You want this one thing to change. You'd like it to matter to them as much as it does to you.",
     heard="After {words} they may feel judged as a person, and defend that, and what happened gets lost.",
     frame="When you […], I was […]. What I'd like instead is […].",
+    question="What did you see or hear, before what it says about them?",
+    wishes=(
+        "I'd like that to go differently next time.",
+        "Can we talk about that one thing?",
+        "Will you hear me out on it?",
+        "I'd like us to find a way with this.",
+        "Will you do it with me in mind next time?",
+    ),
     examples=(
         Example(
             "no tickets then. [[ur just not someone who thinks ahead are u]]",

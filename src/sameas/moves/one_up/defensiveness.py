@@ -53,6 +53,14 @@ PAGE = HarmfulMove(
     reaching_for="You want them to see that you meant no harm, and you want a fair hearing. What isn't yours, you needn't own.",
     heard="They may hear {words} as a door closing on what they came to say, and knock harder.",
     frame="The part of it I can see is […], and for that I'm sorry. The part I remember differently is […]. What was it like for you?",
+    question="What may have landed badly, whatever you meant by it?",
+    wishes=(
+        "Tell me what it was like for you.",
+        "What would help now?",
+        "I'd like to hear your side as well.",
+        "Tell me how it landed.",
+        "What did you need from me then?",
+    ),
     examples=(
         Example(
             "[[i was starving n knackered n it's not as if he asked me owt either]]",

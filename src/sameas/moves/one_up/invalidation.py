@@ -55,6 +55,14 @@ PAGE = HarmfulMove(
     reaching_for="You want this not to be as bad as it sounds, for them, or for what it would say about you.",
     heard="They may hear {words} as being told not to feel it, and say it louder or stop telling you things.",
     frame="I believe you that for you it was […]. I saw it differently, and I don't want to talk you out of yours. Will you tell me about […]?",
+    question="How did you see it, and how might it have looked from where they stood?",
+    wishes=(
+        "I saw it differently. Tell me how it was for you.",
+        "I don't feel it like you do. I'd like to understand it.",
+        "Tell me what it's like for you.",
+        "What's it like from where you are?",
+        "I'm listening, even if I see it another way.",
+    ),
     examples=(
         Example(
             "[[an hours nowt]] pet, [[its hardly like u were stranded]]",

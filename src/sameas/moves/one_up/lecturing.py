@@ -51,6 +51,14 @@ PAGE = HarmfulMove(
     reaching_for="You want it understood, so that you don't have to go through it again. There's something here that matters to you.",
     heard="They may feel put back in school by {words}, and wait for it to be over.",
     frame="What this is like for me is […]. I'd like […]. What am I not seeing from your side?",
+    question="If you had one wish in this, what would it be?",
+    wishes=(
+        "I've one wish in it. Can I tell you?",
+        "Would you do it with me next time?",
+        "How would you go about it?",
+        "Want to hear how I do it, or not now?",
+        "Tell me how you see it.",
+    ),
     examples=(
         Example(
             "[[When one lives together with another person, one closes the cupboard. This is not difficult to learn.]]",

@@ -52,6 +52,14 @@ PAGE = HarmfulMove(
     reaching_for="You want to know where you stand with them. Not knowing is hard.",
     heard="Told {words}, they may say that it isn't so, and feel that nothing they tell you about themselves will be believed.",
     frame="I saw […], and what I made of it was […]. I might be wrong. What was it for you?",
+    question="What did they say or do, before what you think it meant?",
+    wishes=(
+        "Have I got that wrong? Tell me.",
+        "I don't know why, so I'm asking.",
+        "That's what I made of it. What was it for you?",
+        "What was happening on your side?",
+        "Tell me how you meant it.",
+    ),
     examples=(
         Example(
             "[[u only said yes cos u felt bad for me]] its fine",

@@ -53,6 +53,14 @@ PAGE = HarmfulMove(
     reaching_for="Something hurt, and you want them to know what it was like.",
     heard="They may feel {words} as a blow, look for one to give back, and never hear what hurt you.",
     frame="When […] happened, it hurt: I felt […]. What I'd like you to hear is […], and then I'd like to hear you.",
+    question="What hurt first?",
+    wishes=(
+        "I don't want to pay you back. I want you to know it hurt.",
+        "Can we both lay it down and start again?",
+        "I'd like to hear that you see it.",
+        "Let me say what hurt first, and then I'll hear yours.",
+        "I want us to stop keeping score.",
+    ),
     examples=(
         Example(
             "[[took me 6 hours to reply did it? mad that, same as u yesterday x]]",

@@ -59,6 +59,14 @@ PAGE = HarmfulMove(
     reaching_for="You want this taken seriously, and you may be afraid that it won't be.",
     heard="They may be frightened by {words}, or dig in; and a yes you get that way is not a free one.",
     frame="I'm […] about […], and it matters a lot to me. Would you […]? You can say no, and then I'd like to hear what you need.",
+    question="What will you do to look after yourself, whatever they do?",
+    wishes=(
+        "I need this taken seriously.",
+        "I can't go on like this, so I'm telling you now.",
+        "I need to know where we stand. Can we talk?",
+        "I want us to deal with it, and I mean it.",
+        "I need something to change here.",
+    ),
     examples=(
         Example(
             "[[u have til sunday to sort it with ur mam. after that ur going to that wedding on ur own]]",

@@ -1,0 +1,219 @@
+"""Rewritings measured: on our own held-out drafts, on the development drafts, and on text that needs none.
+
+    python evals/rewriting.py run                       # figures, and what was offered for each held-out draft
+    python evals/rewriting.py blind OUT [--set dev]     # pairs for readers who do not know which is whose
+    python evals/rewriting.py judged ANSWERS…           # what the readers said, with how far they agree
+
+Drafts stand in ``evals/held_out/rewritings/`` with a reference, what must be kept and what must not be said. A reader judges by
+``evals/rubric.md``. Of the development drafts no word is kept here: figures only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import json
+import random
+import re
+import statistics
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from cases import DEV, ROOT, Record, held_out, records
+from sameas.conversation import Message
+from sameas.rewrites import default_rewriter
+from sameas.rewrites.guard import Draft, fault
+
+RESULTS = ROOT / "evals" / "results" / "rewriting"
+HEALTHY = 600
+"""Held-out texts that need nothing, of those read as they should be or not: how many are tried."""
+
+
+def drafts(name: str) -> list[Record]:
+    """The drafts of a set: ``held-out`` or ``dev``."""
+    if name == "dev":
+        return records(DEV / "rewrites.jsonl") if DEV.is_dir() else []
+    return [r for path in sorted((ROOT / "evals" / "held_out" / "rewritings").glob("*.jsonl")) for r in records(path)]
+
+
+def offered(draft: Record) -> tuple[dict[str, Any], float]:
+    """What is offered for a draft, as ``sameas rewrite`` says it, and the seconds that took."""
+    message = Message.from_json({**draft, "text": draft["draft"]}, "draft")
+    begun = time.perf_counter()
+    found = default_rewriter().rewrite(message)
+    return found.to_json(), time.perf_counter() - begun
+
+
+def template(draft: Record) -> str:
+    """The generic peer: what a form would say, with the reader's own words in it."""
+    quote = re.sub(r"\s+", " ", draft["draft"]).strip().rstrip(".!?")
+    return f"I feel upset when {quote[0].lower()}{quote[1:]}. I would like us to talk about it."
+
+
+def figures(name: str) -> dict[str, Any]:
+    """The share of drafts with a suggestion, why others have none, how long it takes; writes what was offered where it is ours."""
+    rewriter = default_rewriter()
+    rows, seconds, why = [], [], collections.Counter[str]()
+    faults = collections.Counter[str]()
+    again = 0
+    for draft in drafts(name):
+        found, took = offered(draft)
+        seconds.append(took)
+        rows.append({"id": draft["id"], "offers": [s["text"] for s in found["suggestions"]], "question": found["question"]})
+        reading = found["reading"]
+        if not found["suggestions"]:
+            why[
+                "danger"
+                if found["safety"]
+                else "hint"
+                if reading["hints"]
+                else "read as " + str(reading["stance"])
+                if not found["question"]
+                else "guard"
+            ] += 1
+        message = Message.from_json({**draft, "text": draft["draft"]}, "draft")
+        if found["question"] or found["suggestions"]:
+            for one in rewriter.candidates(message, rewriter.read(message)):
+                faults[one.fault.split(":")[0] if one.fault else "passes"] += 1
+        for suggestion in found["suggestions"][:1]:
+            again += bool(rewriter.rewrite(Message(suggestion["text"])).suggestions)
+    has = sum(bool(row["offers"]) for row in rows)
+    if name != "dev":
+        RESULTS.mkdir(parents=True, exist_ok=True)
+        (RESULTS / f"{name}.jsonl").write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), "utf-8")
+    return {
+        "drafts": len(rows),
+        "with a suggestion": round(has / len(rows), 3),
+        "without, because": dict(why),
+        "guard on candidates": dict(faults),
+        "first suggestion gets another": round(again / max(has, 1), 3),
+        "milliseconds p50": round(1e3 * statistics.median(seconds), 1),
+        "references the guard's words refuse": sum(fault(_draft(d), d["reference"]) is not None for d in drafts(name)),
+    }
+
+
+def _draft(record: Record) -> Draft:
+    return Draft(record["draft"], "\n".join(turn["text"] for turn in record.get("context") or ()))
+
+
+def healthy() -> dict[str, Any]:
+    """Held-out texts that need nothing: how many get something all the same."""
+    cases = [
+        case
+        for case in held_out()
+        if case.stance in {"same-as", "plain"} and not case.safety and case.record.get("address") != "about_partner"
+    ]
+    random.Random(3).shuffle(cases)
+    cases = cases[:HEALTHY]
+    rewriter = default_rewriter()
+    some = sum(
+        bool(found.suggestions or found.question) for case in cases if (found := rewriter.rewrite(Message.from_json(case.record)))
+    )
+    danger = [case for case in held_out() if case.safety]
+    wrong = [case for case in danger if rewriter.rewrite(Message.from_json(case.record)).suggestions]
+    return {
+        "healthy": len(cases),
+        "left alone": round(1 - some / len(cases), 3),
+        "danger": len(danger),
+        "danger with a suggestion": round(len(wrong) / len(danger), 3),
+    }
+
+
+def blind(name: str, out: Path) -> None:
+    """Pairs A and B in random order: ours against the reference, ours against the template; the key beside it."""
+    chance = random.Random(17)
+    lines, key = [], {}
+    for draft in drafts(name):
+        found, _ = offered(draft)
+        if not found["suggestions"]:
+            continue
+        ours = found["suggestions"][0]["text"]
+        for peer, theirs in (("reference", draft["reference"]), ("template", template(draft))):
+            pair = [("ours", ours), (peer, theirs)]
+            chance.shuffle(pair)
+            number = len(key) + 1
+            key[number] = {"id": draft["id"], "A": pair[0][0], "B": pair[1][0]}
+            before = " / ".join(f"{t['speaker']}: {t['text']}" for t in draft.get("context") or ())
+            asked = (
+                f"\n  keep: {'; '.join(draft['must_keep'])}\n  must not: {'; '.join(draft['must_not'])}"
+                if peer == "reference"
+                else ""
+            )
+            judge = f"\n  judge: {'A' if pair[0][0] == 'ours' else 'B'}" if peer == "reference" else ""
+            asked += judge
+            lines.append(
+                f"{number}\n  before: {before or '-'}\n  draft: {draft['draft']}{asked}\n  A: {pair[0][1]}\n  B: {pair[1][1]}\n"
+            )
+    out.write_text("\n".join(lines), "utf-8")
+    out.with_suffix(".key.json").write_text(json.dumps(key), "utf-8")
+    print(f"{len(key)} pairs")
+
+
+def judged(name: str, key_file: Path, answers: list[Path]) -> dict[str, Any]:
+    """What readers said: ``NUMBER A|B|= kept=2/3 broke=0 flip=0 clean=1`` a line, the figures of ours where they apply."""
+    key = {int(n): v for n, v in json.loads(key_file.read_text("utf-8")).items()}
+    preferred: dict[str, list[float]] = collections.defaultdict(list)
+    kept, broke, flips, clean = [], [], [], []
+    votes: dict[int, list[str]] = collections.defaultdict(list)
+    for path in answers:
+        for line in path.read_text("utf-8").splitlines():
+            match = re.match(r"\s*(\d+)\s+([AB=])(.*)", line)
+            if not match or int(match[1]) not in key:
+                continue
+            number, choice = int(match[1]), match[2]
+            sides = key[number]
+            peer = next(side for side in (sides["A"], sides["B"]) if side != "ours")
+            preferred[peer].append(0.5 if choice == "=" else float(sides[choice] == "ours"))
+            votes[number].append("=" if choice == "=" else sides[choice])
+            facts = dict(part.split("=") for part in match[3].split() if "=" in part)
+            if "kept" in facts:
+                got, _, of = facts["kept"].partition("/")
+                kept.append(float(got) / max(float(of), 1))
+                broke.append(float(facts.get("broke", 0)) > 0)
+                flips.append(float(facts.get("flip", 0)) > 0)
+                clean.append(float(facts.get("clean", 1)) > 0)
+    pairs = [vote for vote in votes.values() if len(vote) > 1]
+    agree = sum(vote.count(max(vote, key=vote.count)) / len(vote) for vote in pairs) / max(len(pairs), 1)
+    return {
+        "set": name,
+        "readers": len(answers),
+        "judgements": sum(map(len, votes.values())),
+        **{f"preferred to the {peer}": round(sum(found) / len(found), 3) for peer, found in preferred.items()},
+        "must-keep kept": round(sum(kept) / max(len(kept), 1), 3),
+        "must-not said": round(sum(broke) / max(len(broke), 1), 3),
+        "roles turned round": round(sum(flips) / max(len(flips), 1), 3),
+        "clean": round(sum(clean) / max(len(clean), 1), 3),
+        "share of readers with the majority": round(agree, 3),
+    }
+
+
+def main() -> None:
+    """Run, blind or judge."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("what", choices=["run", "blind", "judged"])
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--set", default="held-out", choices=["held-out", "dev"])
+    parser.add_argument("--key", type=Path)
+    options = parser.parse_args()
+    if options.what == "blind":
+        blind(options.set, options.files[0])
+        return
+    path = ROOT / "evals" / "results" / "rewriting.json"
+    kept = json.loads(path.read_text("utf-8")) if path.exists() else {}
+    if options.what == "judged":
+        kept.setdefault("judged", {})[options.set] = judged(options.set, options.key, options.files)
+    else:
+        for name in ("held-out", "dev"):
+            if drafts(name):
+                kept[name] = figures(name)
+            else:
+                print(f"NOT RUN: {name}: there are no drafts", file=sys.stderr)
+        kept["healthy"] = healthy()
+    path.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    print(json.dumps(kept, indent=1, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,180 @@
+"""``sameas shift``: the four steps in the terminal, under a minute if one likes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from sameas.cli.danger import show_lines
+from sameas.cli.output import whole_file
+from sameas.cli.screen import Screen
+from sameas.errors import FileError, InputError, RecordError
+from sameas.steps import Ask, Ending, Shift
+from sameas.steps.machine import DOORS, Door, plainer, raises_fear
+
+_DOORS: Mapping[Door, str] = {
+    "send": "I'm about to send something",
+    "sent": "I've already sent it",
+    "tonight": "Not tonight",
+}
+_HOW = "Enter alone passes a question by. b goes back, ? says more, q stops. Nothing is sent, and nothing is kept."
+_PRIVATE = (
+    "Then no wording of yours is what's wrong, and giving in may be what keeps you safe. You know that better than anybody. "
+    "There are people who listen to just this; they have time, and they won't tell you what to do."
+)
+
+
+@click.command(short_help="The four steps: catch it, name it, say it same-as, repair.")
+@click.option("--door", type=click.Choice(DOORS), help="send, sent or tonight; asked if left out.")
+@click.option("--keep", metavar="FILE", help="Where to put it down when you stop, and take it up from. Your words are in it.")
+@click.option("--country", metavar="CODE", envvar="SAMEAS_COUNTRY", help="Two-letter country for help lines, like IE or NG.")
+def shift(door: Door | None, keep: str | None, country: str | None) -> None:
+    """Catch it, name it, say it same-as, repair: with one message of yours, or without one.
+
+    It ends in words to send, a limit to keep, or a decision to wait. You can stop at any question.
+    """
+    screen = Screen()
+    path = Path(keep) if keep else None
+    state = _taken_up(path) if path and path.exists() else _begun(screen, door)
+    if state is None:
+        return
+    from sameas.reader import default_reader
+    from sameas.rewrites import default_rewriter
+
+    rewrite, read = default_rewriter().rewrite, default_reader().read
+    screen.gap()
+    screen.say(_HOW, style="dim")
+    while True:
+        step = state.next(rewrite, read)
+        if isinstance(step, Ending):
+            _end(screen, step, country)
+            if path:
+                path.unlink(missing_ok=True)
+            return
+        answer = _asked(screen, step)
+        if answer is None:
+            if path:
+                with whole_file(path) as stream:
+                    stream.write(json.dumps(state.to_json(), ensure_ascii=False).encode("utf-8"))
+                screen.say(f"Put down in {path}. Go on with: sameas shift --keep {path}")
+            return
+        state = state.back() if answer == "b" else state.answered(step.step, answer)
+
+
+def _begun(screen: Screen, door: Door | None) -> Shift | None:
+    if door is None:
+        screen.gap()
+        screen.say("What is it?", style="bold")
+        picked = _picked(screen, list(_DOORS.values()))
+        if picked is None:
+            return None
+        door = list(_DOORS)[picked]
+    if door != "send":
+        return Shift(door)
+    screen.gap()
+    screen.say("What would you send, if nobody stopped you? One line is plenty. Leave it empty to go without.", style="bold")
+    draft = _line()
+    return None if draft is None else Shift(door, draft)
+
+
+def _taken_up(path: Path) -> Shift:
+    try:
+        return Shift.from_json(json.loads(path.read_text("utf-8")))
+    except OSError as error:
+        raise FileError(f"The file {path} cannot be read: {error.strerror}.", "Check its name and its permissions.") from None
+    except (ValueError, RecordError):
+        raise InputError(f"The file {path} holds no four steps that were put down.", "Give another file, or delete it.") from None
+
+
+def _asked(screen: Screen, ask: Ask) -> str | dict[str, str] | None:
+    """One step; "b" to go back, None to stop."""
+    screen.gap()
+    screen.say(ask.title, style="bold")
+    if ask.says:
+        screen.say(ask.says)
+    if ask.choices:
+        picked = _picked(screen, [choice.text for choice in ask.choices], deeper=ask.deeper)
+        if picked is None:
+            return None
+        return "b" if picked == _BACK else "" if picked < 0 else ask.choices[picked].slug
+    lines: dict[str, str] = {}
+    for place in ask.fields:
+        screen.gap()
+        screen.say(place.label, indent=2)
+        if place.prefilled:
+            screen.say(f"Now: {place.prefilled}", indent=2, style="dim")
+            screen.say("Enter keeps it, - leaves it out.", indent=2, style="dim")
+        words = _line(deeper=ask.deeper, screen=screen)
+        if words is None:
+            return None
+        if words == "b" and not lines:
+            return "b"
+        lines[place.slug] = place.prefilled if not words else "" if words == "-" else words
+        if place.slug == "feel":
+            _feel(screen, lines[place.slug])
+    return lines
+
+
+def _feel(screen: Screen, line: str) -> None:
+    """What a word for a feeling may be worth asking about; nobody is forbidden it."""
+    if raises_fear(line):
+        screen.say(
+            "That can be a word for fear. If you're afraid of them, this isn't a matter of wording: sameas lines", indent=2
+        )
+    offered = plainer(line)
+    if offered:
+        screen.say(
+            f"Under that there is often: {', '.join(offered)}. Say whichever is true; yours can stand.", indent=2, style="dim"
+        )
+
+
+_BACK = -2
+_PASSED = -1
+
+
+def _picked(screen: Screen, texts: list[str], *, deeper: str = "") -> int | None:
+    """Which of some texts was picked: its place, passed by, back, or None to stop."""
+    for number, text in enumerate(texts, 1):
+        screen.say(f"{number}. {text}", indent=2)
+    while True:
+        words = _line(deeper=deeper, screen=screen)
+        if words is None:
+            return None
+        if words == "b":
+            return _BACK
+        if not words:
+            return _PASSED
+        if words.isdigit() and 1 <= int(words) <= len(texts):
+            return int(words) - 1
+        screen.say(f"A number from 1 to {len(texts)}, or Enter to pass.")
+
+
+def _line(*, deeper: str = "", screen: Screen | None = None) -> str | None:
+    """One line that was typed; None where it stops."""
+    while True:
+        words = click.prompt("", default="", show_default=False, prompt_suffix="> ").strip()
+        if words == "?" and screen:
+            screen.say(deeper or "There is no more to this one.")
+            continue
+        return None if words == "q" else str(words)
+
+
+def _end(screen: Screen, ending: Ending, country: str | None) -> None:
+    screen.gap()
+    if ending.kind == "safety":
+        screen.say(_PRIVATE, style="bold")
+        screen.gap()
+        show_lines(screen, ("at-risk", "crisis", "emergency"), country)
+        screen.gap()
+        return
+    screen.say(ending.says, style="bold")
+    if ending.text:
+        screen.gap()
+        screen.say(ending.text, indent=2)
+    for note in ending.notes:
+        screen.gap()
+        screen.say(note)
+    screen.gap()

@@ -1,0 +1,114 @@
+"""Clauses: the pieces of a draft that can stay or go as a whole.
+
+Finer than sentences, and cut only where what is left can be joined again: at stops,
+commas, dashes, and before words that begin another thought.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sameas.reader.sentences import sentences
+
+_CUT = re.compile(
+    r"(?<=[,;:–—])\s+|\s+(?=[–—-]\s)|\s+(?=(?:because|cos|cuz|but|so|and|while|whilst|though|except|otherwise)\b(?!\s+(?:that|much|many|far|good|bad|long)\b))",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"^(?:[,;:–—-]\s*|(?:because|cos|cuz|but|so|and|while|whilst|though|except|or|otherwise|then)\b\s*)+", re.IGNORECASE
+)
+_TRAILING = re.compile(r"(?:\s*[,;:–—-]|\s+(?:because|cos|but|so|and|or))+$", re.IGNORECASE)
+_WORDS = re.compile(r"\w+(?:['’]\w+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One piece of a draft.
+
+    Attributes:
+        start: First code point in the draft.
+        end: One past the last.
+        sentence: Which sentence of the draft it is of.
+        text: Its words.
+    """
+
+    start: int
+    end: int
+    sentence: int
+    text: str
+
+
+def clauses(draft: str) -> list[Clause]:
+    """The clauses of a draft, in order; together they hold every word of it."""
+    found: list[Clause] = []
+    for number, (start, end) in enumerate(sentences(draft)):
+        at = start
+        cuts = list(_CUT.finditer(draft, start, end))
+        for place in [*cuts, None]:
+            stop = place.start() if place else end
+            text = draft[at:stop]
+            if not _says_something(text):
+                # Too short to stand or go alone: it belongs to what comes before it, or else after.
+                if found and found[-1].sentence == number:
+                    last = found.pop()
+                    found.append(Clause(last.start, stop, number, draft[last.start : stop]))
+                    at = place.end() if place else end
+                elif not place and text.strip():
+                    found.append(Clause(at, stop, number, text))
+                continue
+            found.append(Clause(at, stop, number, text))
+            at = place.end() if place else end
+    return found
+
+
+def _says_something(text: str) -> bool:
+    return len(_WORDS.findall(text)) >= 2  # noqa: PLR2004 - a clause has something and says something of it
+
+
+def joined(draft: str, kept: Sequence[Clause], every: Sequence[Clause]) -> str:
+    """Some clauses of a draft as text again: neighbours as they stood, what lost its neighbour made to stand alone."""
+    parts: list[str] = []
+    places = {clause.start: place for place, clause in enumerate(every)}
+    run: list[Clause] = []
+    for clause in kept:
+        if run and places[clause.start] == places[run[-1].start] + 1 and clause.sentence == run[-1].sentence:
+            run.append(clause)
+            continue
+        if run:
+            parts.append(_standing(draft, run, every, places))
+        run = [clause]
+    if run:
+        parts.append(_standing(draft, run, every, places))
+    text = ""
+    for part in filter(None, parts):
+        text += ("" if not text else " " if not text[-1].isalnum() else ". ") + part
+    return text
+
+
+def _standing(draft: str, run: Sequence[Clause], every: Sequence[Clause], places: dict[int, int]) -> str:
+    text = draft[run[0].start : run[-1].end].strip()
+    place = places[run[0].start]
+    begins = place == 0 or every[place - 1].sentence != run[0].sentence
+    if not begins:
+        bare = _LEADING.sub("", text)
+        text = bare[:1].upper() + bare[1:] if _is_capital(draft) else bare
+    last = places[run[-1].start]
+    ends = last + 1 == len(every) or every[last + 1].sentence != run[-1].sentence
+    if not ends:
+        text = _TRAILING.sub("", text)
+        if text and text[-1].isalnum() and _has_stops(draft):
+            text += "."
+    return text
+
+
+def _is_capital(draft: str) -> bool:
+    """Whether the writer begins sentences with a capital."""
+    letters = [c for c in draft if c.isalpha()]
+    return bool(letters) and letters[0].isupper()
+
+
+def _has_stops(draft: str) -> bool:
+    """Whether the writer ends sentences with a stop."""
+    return re.search(r"[.!?…]\s*(?:\W*)$|[.!?]\s", draft) is not None

@@ -1,0 +1,249 @@
+"""The guard: every suggestion, whoever made it, is held against the draft before anybody sees it.
+
+A check is one function that says what is wrong, or nothing. The reader comes last, since it
+costs most. What fails is not shown; why it failed is for tests and measuring.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from sameas.findings import Reading
+from sameas.reader.words import fold, given_names
+from sameas.rewrites.words import listed
+
+_WORD = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+DAYS = listed("days")
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A draft as the guard looks at it.
+
+    Attributes:
+        text: Its words.
+        around: The turns before, as one text: nothing in it is new either.
+    """
+
+    text: str
+    around: str = ""
+
+    @property
+    def ends(self) -> bool:
+        """Whether it announces an end."""
+        return _ENDING.search(_plain(self.text)) is not None
+
+
+_ENDING = re.compile(
+    r"\b(?:it'?s over|we'?re (?:over|done|finished)|i'?m leaving(?: you)?\b|i'?m moving out|i want a divorce|"
+    r"breaking up with you|"
+    r"i'?m done with (?:you|us|this marriage)|don'?t (?:ever )?(?:contact|text|call|ring) me)"
+)
+_STAYING = re.compile(
+    r"\b(?:don'?t (?:go|leave)|stay with me|come back|work (?:it|this|things) out|give (?:us|it|me) (?:a|another|one more) "
+    r"(?:chance|go|try)|start over|try again)\b"
+)
+_CLICHES = re.compile(
+    r"\b(?:i feel like you|i feel that you|i hear you|hold(?:ing)? space|my boundary is|set(?:ting)? a boundary|"
+    r"trigger(?:ed|ing)|moving forward|valid(?:ate|ated|ating)?|i statements?|my truth|communicate better|healthy way|"
+    r"safe space|open communication|on the same page|process (?:my|our) (?:feelings|emotions)|inner child|love languages?)\b"
+)
+_OVER_THEM = re.compile(
+    r"\b(?:(?:give|show|hand|unlock) me (?:your|the|ur|yer) (?:phone|passcode|password|pin|messages|location)|"
+    r"(?:your|ur) (?:passcode|password|location) (?:please|now)|"
+    r"(?:stop|quit) (?:seeing|meeting|texting|talking to) (?:him|her|them|that)|"
+    r"i (?:want|need|would like|'d like) you to (?:stop seeing|stop meeting|stay home|stay in|cover up|wear|delete|block|"
+    r"change (?:your|that|ur) (?:clothes|dress|top)|lose weight|eat less|quit your|show me your phone)|"
+    r"(?:don'?t|not) (?:wear|see (?:him|her|them)|go out)|share your location|send me (?:a )?(?:screenshots?|proof)|"
+    r"keep the receipts)\b"
+)
+_YOURS = listed("you")
+_MINE = listed("i")
+_CONTRACTED = re.compile(r"'(?:m|ve|ll|d|re|s)$")
+CLEAN = 0.5
+"""Probability of any one-up or one-down move from which a suggestion counts as unclean, below where a reading tells of it."""
+_OF_A_BODY = frozenset({"violence", "fear", "self-harm", "sexual-coercion", "harm-to-others"})
+_SHORTEST_LIMIT = 30
+"""Words that any suggestion may have: a jeer of three words hides a hurt that takes a sentence."""
+_SMALL = listed("small")
+_NEW_AT_MOST = 2
+"""Words that neither the draft nor our own writers' additions have, from which a suggestion is taken to say something new."""
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("’", "'").split())
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text."""
+    return [fold(match.group()) for match in _WORD.finditer(text)]
+
+
+@cache
+def free_stems() -> frozenset[str]:
+    """Stems of words that say nothing new: those that writers of our own pairs added to drafts that did not have them."""
+    added = listed("added_words")
+    return frozenset(stem(word) for word in added) | frozenset(stem(word) for word in _everyday())
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    return frozenset(resources.files("sameas.reader").joinpath("everyday_english.txt").read_text("utf-8").split())
+
+
+def stem(word: str) -> str:
+    """A word as it is known again in another form: "forgets", "forgetting" and "forget's" are one."""
+    word = _CONTRACTED.sub("", word)
+    for end in ("ing", "ed", "es", "in", "s", "d"):
+        if word.endswith(end) and len(word) - len(end) >= 3:  # noqa: PLR2004 - what is left must be a word
+            return word[: -len(end)][:6]
+    return word[:6]
+
+
+def new_words(draft: Draft, text: str) -> list[str]:
+    """Words of a suggestion that neither the draft nor what went before has, and that may say something new."""
+    known = {stem(word) for word in words(f"{draft.text} {draft.around}")} | free_stems()
+    return [word for word in words(text) if stem(word) not in known]
+
+
+def _invents(draft: Draft, text: str) -> str | None:
+    whole = f"{draft.text} {draft.around}"
+    known = set(words(whole))
+    numbers = set(_NUMBER.findall(text)) - set(_NUMBER.findall(whole))
+    if numbers:
+        return f"a number that is not in the draft: {', '.join(sorted(numbers))}"
+    named = {word for word in words(text) if (_CONTRACTED.sub("", word) in given_names() or word in DAYS)}
+    strangers = {
+        word for word in named if word not in known and _CONTRACTED.sub("", word) not in {_CONTRACTED.sub("", k) for k in known}
+    }
+    if strangers:
+        return f"a name or a day that is not in the draft: {', '.join(sorted(strangers))}"
+    found = new_words(draft, text)
+    if len(found) > _NEW_AT_MOST:
+        return f"words that are not in the draft: {', '.join(found)}"
+    return None
+
+
+def _pairs(text: str, subjects: frozenset[str]) -> set[str]:
+    """What somebody does in a text: the next word that says something after their pronoun."""
+    said, found = words(text), set()
+    for place, word in enumerate(said):
+        if word in subjects or _CONTRACTED.sub("", word) in subjects:
+            for after in said[place + 1 : place + 3]:
+                if after not in _SMALL:
+                    found.add(stem(after))
+                    break
+    return found
+
+
+def _flips_roles(draft: Draft, text: str) -> str | None:
+    theirs, mine = _pairs(draft.text, _YOURS), _pairs(draft.text, _MINE)
+    now_mine, now_theirs = _pairs(text, _MINE), _pairs(text, _YOURS)
+    turned = ((theirs - mine) & now_mine - now_theirs) | ((mine - theirs) & now_theirs - now_mine)
+    if turned:
+        return f"who did it is turned round: {', '.join(sorted(turned))}"
+    return None
+
+
+def _possessions(draft: Draft, text: str) -> str | None:
+    def of(said: list[str], whose: frozenset[str]) -> set[str]:
+        return {after for word, after in itertools.pairwise(said) if word in whose}
+
+    before, now = words(draft.text), words(text)
+    my, your = frozenset({"my", "ma", "mi"}), frozenset({"your", "ur", "yer", "yuh", "thy"})
+    turned = (of(before, your) - of(before, my)) & of(now, my) | (of(before, my) - of(before, your)) & of(now, your)
+    if turned:
+        return f"whose it is is turned round: {', '.join(sorted(turned))}"
+    return None
+
+
+def _too_long(draft: Draft, text: str) -> str | None:
+    most = max(_SHORTEST_LIMIT, 1.5 * len(words(draft.text)) + 14)
+    if len(words(text)) > most:
+        return f"longer than it need be: {len(words(text))} words"
+    return None
+
+
+def _says_nothing(draft: Draft, text: str) -> str | None:
+    if len(words(text)) < 2:  # noqa: PLR2004 - one word is no sentence
+        return "says nothing"
+    if words(text) == words(draft.text):
+        return "is the draft"
+    return None
+
+
+def _cliche(_: Draft, text: str) -> str | None:
+    match = _CLICHES.search(_plain(text))
+    return f"therapy talk: {match.group()}" if match else None
+
+
+def _over_them(_: Draft, text: str) -> str | None:
+    match = _OVER_THEM.search(_plain(text))
+    return f"a demand on what is theirs: {match.group()}" if match else None
+
+
+def _towards_staying(draft: Draft, text: str) -> str | None:
+    match = _STAYING.search(_plain(text))
+    if draft.ends and match:
+        return f"an ending turned towards staying: {match.group()}"
+    return None
+
+
+def _stammers(_: Draft, text: str) -> str | None:
+    said = words(text)
+    runs = [tuple(said[i : i + 5]) for i in range(len(said) - 4)]
+    if len(set(runs)) < len(runs):
+        return "says the same twice"
+    if re.search(r"[{}<>�]|\b(\w+) \1 \1\b", text):
+        return "is not whole"
+    return None
+
+
+CHECKS: Mapping[str, Callable[[Draft, str], str | None]] = {
+    "empty": _says_nothing,
+    "broken": _stammers,
+    "long": _too_long,
+    "cliche": _cliche,
+    "demand": _over_them,
+    "staying": _towards_staying,
+    "roles": _flips_roles,
+    "whose": _possessions,
+    "invented": _invents,
+}
+"""Every check of words by its name, the cheapest first."""
+
+
+def fault(draft: Draft, text: str) -> str | None:
+    """What is wrong with a suggestion, by its words alone; None where nothing is."""
+    for name, check in CHECKS.items():
+        found = check(draft, text)
+        if found:
+            return f"{name}: {found}"
+    return None
+
+
+def in_danger(reading: Reading) -> bool:
+    """Whether no words are offered: any danger sign, and of weak hints those of a life or a body at risk.
+
+    A weak hint of watching or keeping from money is mostly a phone or a bill that somebody mentions; there the private question
+    stands first, and words follow.
+    """
+    return bool(reading.safety) or any(hint.signal in _OF_A_BODY for hint in reading.hints)
+
+
+def unclean(reading: Reading) -> str | None:
+    """Why a suggestion that was read so may not be shown; None where it may."""
+    if in_danger(reading):
+        return f"unclean: it reads as danger: {', '.join(s.signal for s in (*reading.safety, *reading.hints))}"
+    if reading.stance in {"one-up", "one-down"} or (reading.trouble or 0.0) >= CLEAN:
+        moves = ", ".join(f.move for f in reading.moves if f.stance in {"one-up", "one-down"}) or "unsure"
+        return f"unclean: it reads as {reading.stance}: {moves} ({reading.trouble or 0:.2f})"
+    if reading.abstained:
+        return "unclean: it cannot be read"
+    return None

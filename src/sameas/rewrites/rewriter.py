@@ -1,0 +1,170 @@
+"""From a draft to what could be sent in its place: read, draft, guard, choose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from difflib import SequenceMatcher
+from functools import cache
+from typing import get_args
+
+from sameas.conversation import Message
+from sameas.findings import Reading
+from sameas.manual import HarmfulMove
+from sameas.models import load_writer
+from sameas.moves import harmful_moves
+from sameas.reader import default_reader
+from sameas.rewrites.composer import Composer
+from sameas.rewrites.drafting import ALIKE, Candidate, drafted
+from sameas.rewrites.guard import Draft, fault, in_danger, unclean, words
+from sameas.rewrites.suggestion import Heat, Kind, Rewriting, Suggestion
+from sameas.rewrites.voice import Voice
+
+MOST = 3
+"""Suggestions shown at once; more is a catalogue."""
+
+READ_AT_MOST = 8
+"""Candidates that are read for one draft."""
+
+CARE = (
+    "If saying no could get you hurt or punished, don't send this. Keeping the peace may be keeping you safe, and that is "
+    "yours to judge."
+)
+"""Shown before a draft that gives in becomes a limit."""
+
+ASKED_OF_EVERYONE = "What did you see or hear, before what it meant?"
+
+_WORD = re.compile(r"\S+")
+
+
+class Rewriter:
+    """Offers what could be sent in a draft's place. Holds no text between drafts."""
+
+    def __init__(self, read: Callable[[Message], Reading], composer: Composer) -> None:
+        """Bring a reader and a composer together.
+
+        Args:
+            read: Reads a message.
+            composer: Finds what can stay of a draft and what can be added.
+        """
+        self.read = read
+        self._composer = composer
+
+    def rewrite(self, message: Message, heat: Heat = "plain") -> Rewriting:
+        """Offer something for one draft.
+
+        Nothing is offered for what has nothing to shift, cannot be told, is said to somebody else, or shows danger.
+        """
+        reading = self.read(message)
+        nothing = Rewriting(message.text, reading, id=message.id)
+        if message.address != "to_partner" or in_danger(reading) or reading.stance not in {"one-up", "one-down"}:
+            return nothing
+        fit = [one for one in self.candidates(message, reading, heat) if one.fault is None]
+        chosen = _unlike(sorted(fit, key=lambda one: -one.worth))[:MOST]
+        suggestions = [_suggestion(message.text, one, heat) for one in chosen]
+        if not any(one.keeps for one in suggestions):
+            suggestions = [*suggestions[: MOST - 1], *self._with_blanks(message, reading, heat)]
+        if not suggestions:
+            return replace(nothing, question=question(reading))
+        careful = reading.stance == "one-down" and any(one.kind in {"limit", "request"} for one in suggestions)
+        return replace(nothing, suggestions=tuple(suggestions), care=CARE if careful else None)
+
+    def candidates(self, message: Message, reading: Reading, heat: Heat = "plain") -> list[Candidate]:
+        """What was put together for a draft, each with what the guard says of it, until enough are good or were read."""
+        draft = Draft(message.text, "\n".join(turn.text for turn in message.context))
+        found: list[Candidate] = []
+        for one in drafted(message, reading, heat, self._composer, self.read):
+            found.append(self._guarded(message, draft, one))
+            good = sum(each.fault is None for each in found)
+            if good == MOST or sum(each.reading is not None for each in found) == READ_AT_MOST:
+                break
+        return found
+
+    def _guarded(self, message: Message, draft: Draft, candidate: Candidate) -> Candidate:
+        wrong = fault(draft, candidate.text)
+        if wrong:
+            return replace(candidate, fault=wrong)
+        reading = self.read(replace(message, text=candidate.text))
+        return replace(candidate, reading=reading, fault=unclean(reading))
+
+    def _with_blanks(self, message: Message, reading: Reading, heat: Heat) -> list[Suggestion]:
+        """Where a draft says nothing that a camera could have seen: its move's frame, the rest for its writer to fill."""
+        page = _surest(reading)
+        if page is None:
+            return []
+        text = Voice.of(message.text).put(page.frame, last=True)
+        its = self.read(replace(message, text=text))
+        if unclean(its):
+            return []
+        return [_suggestion(message.text, Candidate(text, reading=its), heat, asks=(page.question,))]
+
+
+def question(reading: Reading) -> str:
+    """What to ask the writer where no suggestion is good enough: the question of the surest move's page."""
+    page = _surest(reading)
+    return page.question if page else ASKED_OF_EVERYONE
+
+
+def _surest(reading: Reading) -> HarmfulMove | None:
+    """The page of the surest harmful move."""
+    pages = harmful_moves()
+    found = [finding for finding in reading.moves if finding.move in pages]
+    return pages[max(found, key=lambda finding: finding.confidence).move] if found else None
+
+
+def _unlike(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Candidates without those that say nearly the same as one before."""
+    kept: list[Candidate] = []
+    for one in candidates:
+        own = set(words(one.text))
+        if all(len(own & (other := set(words(two.text)))) / max(len(own | other), 1) < ALIKE for two in kept):
+            kept.append(one)
+    return kept
+
+
+def _suggestion(draft: str, candidate: Candidate, heat: Heat, asks: tuple[str, ...] = ()) -> Suggestion:
+    keeps, drops = _runs(draft, candidate.text)
+    asks = asks or tuple(f"Is it that: {feeling} Or hurt, fed up, scared, something else?" for feeling in candidate.feelings[:1])
+    return Suggestion(
+        text=candidate.text,
+        kind=_kind(candidate),
+        heat=heat,
+        keeps=keeps,
+        drops=drops,
+        feelings=candidate.feelings,
+        wishes=candidate.wishes,
+        asks=asks,
+    )
+
+
+def _kind(candidate: Candidate) -> Kind:
+    if candidate.reading:
+        moves = [f for f in candidate.reading.moves if f.stance == "same-as" and f.move in get_args(Kind)]
+        if moves:
+            return max(moves, key=lambda f: f.confidence).move  # type: ignore[return-value] # checked above
+    if candidate.wishes:
+        return "request"
+    return "own-feeling" if candidate.feelings else "telling"
+
+
+def _runs(draft: str, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Runs of the draft's words that stand in a suggestion, and those that do not."""
+    mine, theirs = list(_WORD.finditer(draft)), _WORD.findall(text)
+    folded = [" ".join(words(m.group())) for m in mine], [" ".join(words(word)) for word in theirs]
+    blocks = SequenceMatcher(None, *folded, autojunk=False).get_matching_blocks()
+    keeps, drops, done = [], [], 0
+    for block in blocks:
+        if block.a > done:
+            drops.append(draft[mine[done].start() : mine[block.a - 1].end()])
+        if block.size:
+            keeps.append(draft[mine[block.a].start() : mine[block.a + block.size - 1].end()])
+        done = block.a + block.size
+    return tuple(keeps), tuple(drops)
+
+
+@cache
+def default_rewriter() -> Rewriter:
+    """The rewriter with the shipped models, loaded once."""
+    reader = default_reader()
+    return Rewriter(reader.read, Composer(load_writer(), reader.ears))

@@ -1,0 +1,50 @@
+"""``sameas shift``: the four steps at a keyboard."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.conftest import Run
+
+
+def test_from_catching_to_words_to_send(run: Run) -> None:
+    typed = "You always ignore me\n1\n\nYou were on your phone\n\n I felt alone\nPut it down for ten minutes?\n\n\n"
+    done = run("shift", "--door", "send", given=typed.encode())
+    shown = done.stdout.decode()
+    assert done.returncode == 0, done.stderr.decode()
+    assert "I want to win this" in shown
+    assert "You were on your phone. I felt alone. Put it down for ten minutes?" in " ".join(shown.split())
+
+
+def test_more_is_said_on_request_word_for_word(run: Run) -> None:
+    shown = run("shift", "--door", "send", given=b"You always ignore me\n?\nq\n").stdout.decode()
+    assert "Am I trying to feel superior or avoiding feeling inferior?" in " ".join(shown.split())
+
+
+def test_fear_opens_the_private_page(run: Run) -> None:
+    shown = run("shift", "--door", "send", "--country", "GB", given=b"fine, whatever you want\n3\n3\n").stdout.decode()
+    assert "keeps you safe" in " ".join(shown.split())
+    assert "0808 2000 247" in shown
+    assert "to send" not in shown.split("keeps you safe")[1]
+
+
+def test_it_can_be_put_down_and_taken_up(run: Run, tmp_path: Path) -> None:
+    kept = tmp_path / "kept.json"
+    run("shift", "--door", "sent", "--keep", str(kept), given=b"q\n")
+    assert json.loads(kept.read_text("utf-8"))["door"] == "sent"
+    done = run("shift", "--keep", str(kept), given=b"That left you standing there\n\n\n")
+    assert "That left you standing there." in done.stdout.decode()
+    assert not kept.exists()
+
+
+def test_not_tonight(run: Run) -> None:
+    shown = run("shift", given=b"3\n1\n").stdout.decode()
+    assert "I'm too wound up to be fair. Tomorrow, half eight?" in " ".join(shown.split())
+
+
+def test_what_is_no_state_is_refused(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "x.json").write_text("[]", "utf-8")
+    done = run("shift", "--keep", "x.json")
+    assert done.returncode == 2
+    assert "holds no four steps" in done.stderr.decode()

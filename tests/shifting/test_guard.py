@@ -1,0 +1,50 @@
+"""The guard: what a suggestion may never do, check by check."""
+
+from __future__ import annotations
+
+import pytest
+
+from sameas.rewrites.guard import CHECKS, Draft, fault
+
+FORGOT = Draft("You forgot to ring the school again, Isla waited an hour in her coat.")
+
+BAD = [
+    ("roles", FORGOT, "I forgot to ring the school and Isla waited an hour."),
+    ("whose", Draft("your mum was rude about my cooking"), "my mum was rude and it hurt"),
+    ("invented", FORGOT, "You forgot to ring the school and Isla waited 3 hours."),
+    ("invented", FORGOT, "You forgot to ring the school on Tuesday and I'm angry."),
+    ("invented", FORGOT, "You forgot to ring the school and Cormac waited."),
+    ("invented", FORGOT, "You forgot to ring the school and the headmistress shouted on the telephone at dawn."),
+    ("cliche", FORGOT, "I hear you, but Isla waited an hour."),
+    ("demand", Draft("who are you texting"), "I'm worried. Show me your phone."),
+    ("staying", Draft("It's over. I'm moving out."), "It hurts. Give us another chance."),
+    ("long", Draft("You never listen."), "I'm tired and I want you to listen to me " * 4),
+    ("empty", FORGOT, "Sorry."),
+    ("broken", FORGOT, "You forgot to ring the school, you forgot to ring the school."),
+]
+
+
+@pytest.mark.parametrize(("check", "draft", "text"), BAD)
+def test_what_is_wrong_is_found(check: str, draft: Draft, text: str) -> None:
+    found = fault(draft, text)
+    assert found is not None
+    assert CHECKS[check](draft, text) is not None
+
+
+GOOD = [
+    (FORGOT, "You forgot to ring the school and Isla waited an hour in her coat. I'm angry. Ring them next time, please?"),
+    (Draft("your mum was rude about my cooking"), "your mum was rude about my cooking and it hurt"),
+    (Draft("I forgot the milk because you never write it down"), "I forgot the milk. Sorry. Can we write it down?"),
+    (Draft("It's over. I'm moving out."), "It's over. I'm moving out."[:-1] + ", and I'm sad about it."),
+]
+
+
+@pytest.mark.parametrize(("draft", "text"), GOOD)
+def test_what_is_right_is_left_alone(draft: Draft, text: str) -> None:
+    assert fault(draft, text) is None
+
+
+def test_what_went_before_is_nothing_new() -> None:
+    text = "You forgot the plumber with his van on the drive and I'm angry."
+    assert fault(Draft("You forgot, again."), text) is not None
+    assert fault(Draft("You forgot, again.", around="the plumber is on the drive with his van"), text) is None

@@ -97,7 +97,7 @@ def test_nothing_here(inside: Client) -> None:
 def test_a_fault_of_ours_shows_no_trace_and_no_words(inside: Client, caplog: pytest.LogCaptureFixture) -> None:
     from sameas_web.config.log import OneLine  # noqa: PLC0415 - needs the settings
 
-    with mock.patch("sameas_web.coach.showing.default_reader", side_effect=RuntimeError("secret heron")):
+    with mock.patch("sameas_web.coach.showing.default_rewriter", side_effect=RuntimeError("secret heron")):
         answer = inside.post("/send/look", {"text": "secret heron"})
     assert answer.status_code == 500
     page = answer.content.decode()

@@ -15,6 +15,8 @@ from sameas.findings.reading import ComesFrom
 from sameas.manual import Example, HarmfulMove, SameAsMove
 from sameas.moves import move
 from sameas.reader import default_reader
+from sameas.reader.sentences import sentences
+from sameas.rewrites import Heat, Suggestion, default_rewriter
 from sameas.safety import SafetyAnswer, answer_to, gravest, question_lines, signal
 from sameas.safety.help_lines import For
 from sameas_web.coach import dismissals, guesses
@@ -69,6 +71,31 @@ class Carrying:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A sentence of a suggestion, to be taken or left.
+
+    Attributes:
+        text: Its words.
+        guess: Whether it says something that the draft only implies.
+    """
+
+    text: str
+    guess: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A suggestion, sentence by sentence."""
+
+    parts: tuple[Part, ...]
+
+    @property
+    def guesses(self) -> bool:
+        """Whether any of it is a guess."""
+        return any(part.guess for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """A private question on a weak sign, the words it rests on, and whom to ring."""
 
@@ -88,7 +115,10 @@ class Shown:
         cannot_tell: Why the reader abstains.
         reaching_for: What the words reach for.
         keep: Why parts of it stand.
-        carrying: Words that would carry it.
+        offers: What could be sent in its place, the best first.
+        care: What to think of before a yes is taken back.
+        ask: What may bring the writer's own words, where nothing is good enough to be offered.
+        carrying: A frame with blanks, where nothing is good enough to be offered.
         hindrances: What gets in the way.
         stands: Why a good draft stands.
         under: For a text one received: what may lie under it.
@@ -100,19 +130,44 @@ class Shown:
     cannot_tell: str = ""
     reaching_for: str = ""
     keep: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    care: str = ""
+    ask: str = ""
     carrying: Carrying | None = None
     hindrances: tuple[Hindrance, ...] = ()
     stands: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
 
 
-def own(text: str) -> Shown:
-    """What is shown for words of one's own.
+def own(text: str, heat: Heat = "plain") -> Shown:
+    """What is shown for words of one's own that are still to be sent.
+
+    Args:
+        text: The words.
+        heat: How warmly or fiercely what is offered is told.
 
     Raises:
         TextError: There are no words, or too many.
     """
-    reading = default_reader().read(Message(text))
+    found = default_rewriter().rewrite(Message(text), heat)
+    shown = _read(text, found.reading)
+    if not shown.hindrances:
+        return shown
+    if found.suggestions:
+        return replace(shown, carrying=None, offers=tuple(map(_offer, found.suggestions)), care=found.care or "")
+    return replace(shown, ask=found.question or "")
+
+
+def sent(text: str, _: Heat = "plain") -> Shown:
+    """What is shown for words of one's own that are out already: nothing to put in their place.
+
+    Raises:
+        TextError: There are no words, or too many.
+    """
+    return _read(text, default_reader().read(Message(text)))
+
+
+def _read(text: str, reading: Reading) -> Shown:
     if reading.safety:
         return _danger(text, reading.safety)
     shown = Shown(question=_question(reading.hints))
@@ -121,7 +176,7 @@ def own(text: str) -> Shown:
     return _own(text, reading, shown)
 
 
-def received(text: str) -> Shown:
+def received(text: str, _: Heat = "plain") -> Shown:
     """What is shown for words that came from the other; no names for what they do.
 
     Raises:
@@ -161,6 +216,12 @@ def _hindrance(finding: Finding, page: HarmfulMove) -> Hindrance:
     words = finding.evidence.quote
     heard = page.heard.replace("{words}", f"“{words}”")
     return Hindrance(page.slug, page.title, words, heard, how_sure(finding.confidence))
+
+
+def _offer(suggestion: Suggestion) -> Offer:
+    spans = sentences(suggestion.text)
+    texts = [suggestion.text[start:end] for start, end in spans]
+    return Offer(tuple(Part(text, any(words in text or text in words for words in suggestion.guessed)) for text in texts))
 
 
 def _carrying(page: HarmfulMove, text: str) -> Carrying:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast, get_args
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import get_object_or_404, render
@@ -13,12 +13,16 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from sameas.errors import InputError, TextError
+from sameas.rewrites import Heat
 from sameas_web.coach import dismissals, drafts, guesses, rounds, showing
 from sameas_web.coach.models import Draft
 from sameas_web.coach.sealing import WrongPassphraseError
 
-READ: dict[str, Callable[[str], showing.Shown]] = {"send": showing.own, "sent": showing.own, "received": showing.received}
+READ: dict[str, Callable[[str, Heat], showing.Shown]] = {"send": showing.own, "sent": showing.sent, "received": showing.received}
 """The doors behind which a text is read, and from whose side."""
+
+HEATS = get_args(Heat)
+"""The dial."""
 
 _UNUSABLE, _REFUSED = 400, 409
 
@@ -32,12 +36,12 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def door(request: HttpRequest, name: str) -> HttpResponse:
     """A door with a text behind it. A browser without scripts posts the text here and gets the page again, read."""
-    context: dict[str, Any] = {"door": name, "answers": guesses.ANSWERS}
+    context: dict[str, Any] = {"door": name, "answers": guesses.ANSWERS, "heat": _heat(request), "heats": HEATS}
     status = 200
     if request.method == "POST":
         context["text"] = text = given(request)
         try:
-            context["shown"] = READ[name](text)
+            context["shown"] = READ[name](text, _heat(request))
         except TextError as error:
             context["problem"], status = error, _UNUSABLE
     return render(request, f"coach/{name}.html", context, status=status)
@@ -47,10 +51,11 @@ def door(request: HttpRequest, name: str) -> HttpResponse:
 def look(request: HttpRequest, name: str) -> JsonResponse:
     """Read a text and say what there is to show: marks for the text, and the words beside it."""
     try:
-        shown = READ[name](given(request))
+        shown = READ[name](given(request), _heat(request))
     except TextError as error:
         return JsonResponse({"marks": [], "html": "", "problem": f"{error.cause} {error.next_step}"}, status=_UNUSABLE)
-    html = render_to_string("parts/shown.html", {"shown": shown, "door": name, "answers": guesses.ANSWERS}, request)
+    context = {"shown": shown, "door": name, "answers": guesses.ANSWERS, "heat": _heat(request), "heats": HEATS}
+    html = render_to_string("parts/shown.html", context, request)
     marks = [[mark.start, mark.end, mark.kind] for mark in shown.marks]
     return JsonResponse({"marks": marks, "html": html, "danger": shown.danger is not None})
 
@@ -128,6 +133,12 @@ def throw_away(_: HttpRequest, name: str) -> HttpResponse:
 def share(request: HttpRequest) -> HttpResponse:
     """A text shared from another app on the phone, laid on the desk."""
     return render(request, "coach/send.html", {"door": "send", "text": given(request), "answers": guesses.ANSWERS})
+
+
+def _heat(request: HttpRequest) -> Heat:
+    """Where the dial stands."""
+    asked = request.POST.get("heat", "")
+    return cast("Heat", asked) if asked in HEATS else "plain"
 
 
 def given(request: HttpRequest) -> str:

@@ -55,6 +55,53 @@
   };
   const clear = () => { light([]); found.replaceChildren(); said.textContent = ""; };
 
+  // Offers: each can be taken whole or without some of its sentences; one's own words are kept beside until the page is left.
+  let heat = "plain";
+  let own = null;
+  const mine = desk.querySelector("[data-mine]");
+  const offered = (box) => [...box.querySelectorAll("[data-part]")]
+    .filter((part) => part.getAttribute("aria-pressed") !== "false").map((part) => part.textContent).join(" ");
+  const offer = () => {
+    for (const button of found.querySelectorAll("[data-take], [data-copy-offer], [data-take-note]")) button.hidden = false;
+    for (const part of found.querySelectorAll("[data-part]")) {
+      part.setAttribute("role", "button");
+      part.setAttribute("aria-pressed", "true");
+      part.tabIndex = 0;
+    }
+  };
+  const toggle = (part) => part.setAttribute("aria-pressed", part.getAttribute("aria-pressed") === "true" ? "false" : "true");
+  found.addEventListener("keydown", (event) => {
+    const part = event.target.closest("[data-part]");
+    if (part && (event.key === "Enter" || event.key === " ")) { event.preventDefault(); toggle(part); }
+  });
+  found.addEventListener("change", (event) => {
+    if (event.target.name !== "heat") return;
+    heat = event.target.value;
+    look().then(() => { const now = found.querySelector(`[name=heat][value=${heat}]`); if (now) now.focus(); });
+  });
+  found.addEventListener("click", (event) => {
+    const part = event.target.closest("[data-part]");
+    if (part) { toggle(part); return; }
+    const box = event.target.closest("[data-offer]");
+    if (!box) return;
+    if (event.target.closest("[data-copy-offer]")) copied(offered(box), event.target);
+    if (event.target.closest("[data-take]")) {
+      if (own === null) own = text.value;
+      text.value = offered(box);
+      mine.hidden = false;
+      text.focus();
+      look();
+    }
+  });
+  mine.addEventListener("click", (event) => {
+    if (!event.target.closest("[data-bring-mine]") || own === null) return;
+    text.value = own;
+    own = null;
+    mine.hidden = true;
+    text.focus();
+    look();
+  });
+
   const look = async () => {
     clearTimeout(timer);
     if (!text.value.trim()) { clear(); return; }
@@ -65,7 +112,7 @@
       const answer = await fetch(desk.dataset.look, {
         method: "POST",
         headers: { "X-CSRFToken": token(), Accept: "application/json" },
-        body: new URLSearchParams({ text: text.value }),
+        body: new URLSearchParams({ text: text.value, heat: heat }),
         signal: asking.signal,
         cache: "no-store",
       });
@@ -76,6 +123,7 @@
       if (mine !== number) return;
       light(shown.marks);
       found.innerHTML = shown.html;
+      offer();
       said.textContent = shown.problem || "";
       if (save) save.hidden = Boolean(shown.danger);
     } catch (error) {

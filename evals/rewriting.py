@@ -141,8 +141,6 @@ def blind(name: str, out: Path) -> None:
                 if peer == "reference"
                 else ""
             )
-            judge = f"\n  judge: {'A' if pair[0][0] == 'ours' else 'B'}" if peer == "reference" else ""
-            asked += judge
             lines.append(
                 f"{number}\n  before: {before or '-'}\n  draft: {draft['draft']}{asked}\n  A: {pair[0][1]}\n  B: {pair[1][1]}\n"
             )
@@ -151,41 +149,34 @@ def blind(name: str, out: Path) -> None:
     print(f"{len(key)} pairs")
 
 
-def judged(name: str, key_file: Path, answers: list[Path]) -> dict[str, Any]:
-    """What readers said: ``NUMBER A|B|= kept=2/3 broke=0 flip=0 clean=1`` a line, the figures of ours where they apply."""
-    key = {int(n): v for n, v in json.loads(key_file.read_text("utf-8")).items()}
+def judged(key_file: Path, answers: list[Path]) -> dict[str, Any]:
+    """What readers said: ``NUMBER A|B|= a=KEPT/OF,BROKE,FLIP,CLEAN b=…`` a line; of ours, and of the references beside it."""
+    key = {int(number): sides for number, sides in json.loads(key_file.read_text("utf-8")).items()}
     preferred: dict[str, list[float]] = collections.defaultdict(list)
-    kept, broke, flips, clean = [], [], [], []
+    marks: dict[str, list[tuple[float, ...]]] = collections.defaultdict(list)
     votes: dict[int, list[str]] = collections.defaultdict(list)
     for path in answers:
         for line in path.read_text("utf-8").splitlines():
             match = re.match(r"\s*(\d+)\s+([AB=])(.*)", line)
             if not match or int(match[1]) not in key:
                 continue
-            number, choice = int(match[1]), match[2]
-            sides = key[number]
+            number, choice, sides = int(match[1]), match[2], key[int(match[1])]
             peer = next(side for side in (sides["A"], sides["B"]) if side != "ours")
             preferred[peer].append(0.5 if choice == "=" else float(sides[choice] == "ours"))
-            votes[number].append("=" if choice == "=" else sides[choice])
-            facts = dict(part.split("=") for part in match[3].split() if "=" in part)
-            if "kept" in facts:
-                got, _, of = facts["kept"].partition("/")
-                kept.append(float(got) / max(float(of), 1))
-                broke.append(float(facts.get("broke", 0)) > 0)
-                flips.append(float(facts.get("flip", 0)) > 0)
-                clean.append(float(facts.get("clean", 1)) > 0)
-    pairs = [vote for vote in votes.values() if len(vote) > 1]
-    agree = sum(vote.count(max(vote, key=vote.count)) / len(vote) for vote in pairs) / max(len(pairs), 1)
+            votes[number].append(choice)
+            for side, kept, of, broke, flip, clean in re.findall(r"([ab])=(\d+)/(\d+),([01]),([01]),([01])", match[3]):
+                marks[sides[side.upper()]].append((int(kept) / max(int(of), 1), int(broke), int(flip), int(clean)))
+    shared = [vote for vote in votes.values() if len(vote) > 1]
+    names = ("must-keep kept", "must-not said", "roles turned round", "clean")
     return {
-        "set": name,
         "readers": len(answers),
         "judgements": sum(map(len, votes.values())),
-        **{f"preferred to the {peer}": round(sum(found) / len(found), 3) for peer, found in preferred.items()},
-        "must-keep kept": round(sum(kept) / max(len(kept), 1), 3),
-        "must-not said": round(sum(broke) / max(len(broke), 1), 3),
-        "roles turned round": round(sum(flips) / max(len(flips), 1), 3),
-        "clean": round(sum(clean) / max(len(clean), 1), 3),
-        "share of readers with the majority": round(agree, 3),
+        **{f"preferred to the {peer}": round(statistics.mean(found), 3) for peer, found in preferred.items()},
+        **{
+            who: {name: round(statistics.mean(column), 3) for name, column in zip(names, zip(*found, strict=True), strict=True)}
+            for who, found in marks.items()
+        },
+        "pairs on which all agree": round(sum(len(set(vote)) == 1 for vote in shared) / max(len(shared), 1), 3),
     }
 
 
@@ -203,7 +194,7 @@ def main() -> None:
     path = ROOT / "evals" / "results" / "rewriting.json"
     kept = json.loads(path.read_text("utf-8")) if path.exists() else {}
     if options.what == "judged":
-        kept.setdefault("judged", {})[options.set] = judged(options.set, options.key, options.files)
+        kept.setdefault("judged", {})[options.set] = judged(options.key, options.files)
     else:
         for name in ("held-out", "dev"):
             if drafts(name):

@@ -24,7 +24,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from kinds_of_phrases import FEELINGS, WISHES, kind_of
-from rewritings import HEATS, Pair, pairs
+from rewritings import HEATS, Pair, pairs, unmarked
 from sameas.conversation import Message
 from sameas.models import load_model
 from sameas.moves import harmful_moves
@@ -59,6 +59,10 @@ FELT = re.compile(
 """A feeling that can be said of anything, in everybody's English."""
 AT_MOST_OF_A_VARIETY = 4
 """Words of a feeling in a variety of English: short ones can be said of most things."""
+
+WHOLE = (4, 32)
+"""Words of a whole rewriting that is worth keeping."""
+OF_A_PLACE = re.compile(r"\bleft\b(?! (?:out|with|on|it|me|alone))|\b(?:lah|cat|phone)\b")
 
 CUT_OFF = re.compile(r"\b(?:about|of|with|for|to|the|a|and|that|at|in)\W*$", re.IGNORECASE)
 
@@ -180,6 +184,25 @@ def library(found: list[tuple[str, str, str, str]], drafts: dict[str, Drawn], re
     return kept
 
 
+def whole(every: list[Pair], drafts: dict[str, Drawn], reader: Reader) -> tuple[list[dict], list[str]]:
+    """Whole rewritings that speak of nothing a draft like theirs would not, and the draft of each."""
+    kept, of = [], []
+    seen: set[str] = set()
+    for pair in every:
+        text = Mask.of(pair.draft).put_on(pair.text)
+        bare = unmarked(text)
+        said = words(bare)
+        if bare in seen or not WHOLE[0] <= len(said) <= WHOLE[1] or not neutral(bare) or OF_A_PLACE.search(bare.lower()):
+            continue
+        if any(word in given_names() for word in said) or re.search(r"\d", bare) or unclean(reader.read(Message(bare))):
+            continue
+        seen.add(bare)
+        variety = {word for word in words(f"{bare} {drafts[pair.id].text}") if word in variety_words()}
+        kept.append({"kind": "whole", "of": "", "text": text, "heats": [pair.heat], "variety": sorted(variety)})
+        of.append(pair.id)
+    return kept, of
+
+
 def stands_alone(kind: str, text: str) -> bool:
     """Whether a phrase could be said in any draft, as far as its words tell."""
     said = words(text)
@@ -299,6 +322,10 @@ def main() -> None:
         rows = np.stack([(composer.vector(r["text"]) - mean) / scale for r in kept if r["kind"] == kind]).astype(np.float32)
         with torch.no_grad():
             arrays[f"{kind}.phrases"] = functional.normalize(answers(torch.tensor(rows)), dim=1).numpy()
+    wholes, of = whole(every, drafts, reader)
+    rows = np.stack([(drafts[i].whole - arrays["draft.mean"]) / arrays["draft.scale"] for i in of])
+    arrays["whole.drafts"] = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    kept += wholes
     options.out.mkdir(parents=True, exist_ok=True)
     np.savez_compressed(options.out / "maps.npz", **{name: value.astype(np.float16) for name, value in arrays.items()})
     lines = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in kept)

@@ -7,7 +7,7 @@ commas, dashes, and before words that begin another thought.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sameas.reader.sentences import sentences
@@ -67,18 +67,26 @@ def _says_something(text: str) -> bool:
     return len(_WORDS.findall(text)) >= 2  # noqa: PLR2004 - a clause has something and says something of it
 
 
-def joined(draft: str, kept: Sequence[Clause], every: Sequence[Clause]) -> str:
-    """Some clauses of a draft as text again: neighbours as they stood, what lost its neighbour made to stand alone."""
+def joined(draft: str, kept: Mapping[Clause, str], every: Sequence[Clause]) -> str:
+    """Some clauses of a draft as text again: neighbours as they stood, what lost its neighbour or was turned made to stand alone.
+
+    Args:
+        draft: The draft.
+        kept: What stays, in order, each with its words; other words than the clause's own stand as a sentence.
+        every: All clauses of the draft.
+    """
+    places = {clause: place for place, clause in enumerate(every)}
     parts: list[str] = []
-    places = {clause.start: place for place, clause in enumerate(every)}
     run: list[Clause] = []
-    for clause in kept:
-        if run and places[clause.start] == places[run[-1].start] + 1 and clause.sentence == run[-1].sentence:
-            run.append(clause)
-            continue
-        if run:
+    for clause, text in kept.items():
+        own = text == clause.text
+        if run and (not own or places[clause] != places[run[-1]] + 1 or clause.sentence != run[-1].sentence):
             parts.append(_standing(draft, run, every, places))
-        run = [clause]
+            run = []
+        if own:
+            run.append(clause)
+        else:
+            parts.append(text)
     if run:
         parts.append(_standing(draft, run, every, places))
     text = ""
@@ -87,14 +95,14 @@ def joined(draft: str, kept: Sequence[Clause], every: Sequence[Clause]) -> str:
     return text
 
 
-def _standing(draft: str, run: Sequence[Clause], every: Sequence[Clause], places: dict[int, int]) -> str:
+def _standing(draft: str, run: Sequence[Clause], every: Sequence[Clause], places: Mapping[Clause, int]) -> str:
     text = draft[run[0].start : run[-1].end].strip()
-    place = places[run[0].start]
+    place = places[run[0]]
     begins = place == 0 or every[place - 1].sentence != run[0].sentence
     if not begins:
         bare = _LEADING.sub("", text)
         text = bare[:1].upper() + bare[1:] if _is_capital(draft) else bare
-    last = places[run[-1].start]
+    last = places[run[-1]]
     ends = last + 1 == len(every) or every[last + 1].sentence != run[-1].sentence
     if not ends:
         text = _TRAILING.sub("", text)

@@ -31,6 +31,8 @@ Array = npt.NDArray[np.float32]
 _WORD = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
 KIND_COUNTS = 0.6
 """How much a kind's log-probability counts beside a phrase's own nearness."""
+LIKE = 0.5
+"""Cosine from which two drafts are so much alike that what was written for one can be offered for the other."""
 LOOKED_AT = 400
 """Phrases looked through for those that fit, the nearest first."""
 
@@ -45,6 +47,7 @@ class Found:
         kept_words: Of each word of the draft where it starts, and how likely it is kept.
         feelings: Phrases that say a feeling, the nearest first, each with how near it is.
         wishes: Likewise for a wish.
+        wholes: Whole rewritings of drafts like it, marks and all, the likest draft first.
     """
 
     clauses: tuple[Clause, ...]
@@ -52,6 +55,7 @@ class Found:
     kept_words: tuple[tuple[int, float], ...]
     feelings: tuple[tuple[float, Phrase], ...]
     wishes: tuple[tuple[float, Phrase], ...]
+    wholes: tuple[tuple[float, Phrase], ...]
 
 
 class Composer:
@@ -79,11 +83,9 @@ class Composer:
         lines = model.read("phrases.jsonl").decode("utf-8").splitlines()
         self._phrases = [Phrase.from_json(json.loads(line)) for line in lines]
         kinds = np.array([phrase.kind for phrase in self._phrases])
-        self._of = {kind: np.flatnonzero(kinds == kind) for kind in ("feeling", "wish")}
+        self._of = {kind: np.flatnonzero(kinds == kind) for kind in ("feeling", "wish", "whole")}
         names = model.manifest["kinds"]
-        self._kinds = {
-            kind: np.array([names[kind].index(self._phrases[i].of) for i in places]) for kind, places in self._of.items()
-        }
+        self._kinds = {kind: np.array([of.index(self._phrases[i].of) for i in self._of[kind]]) for kind, of in names.items()}
 
     def find(self, message: Message) -> Found:
         """What can stay of a draft, and what can be added to it."""
@@ -93,7 +95,7 @@ class Composer:
         keep = self._keep(message.text, tokens, vectors)
         share = tuple(float(np.mean([p for at, p in keep if part.start <= at < part.end] or [0.0])) for part in parts)
         whole = np.concatenate([mean, first])
-        return Found(tuple(parts), share, tuple(keep), self._near("feeling", whole), self._near("wish", whole))
+        return Found(tuple(parts), share, tuple(keep), self._near("feeling", whole), self._near("wish", whole), self._like(whole))
 
     def vector(self, text: str) -> Array:
         """A text as one vector: the mean of its tokens' and the first; what the maps are trained on."""
@@ -122,6 +124,13 @@ class Composer:
         hidden = np.maximum((np.stack(rows) - m["keep.mean"]) / m["keep.scale"] @ m["keep.in"].T + m["keep.in.bias"], 0)
         logits = hidden @ m["keep.out"] + m["keep.out.bias"]
         return list(zip(places, map(float, 1 / (1 + np.exp(-logits))), strict=True))
+
+    def _like(self, whole: Array) -> tuple[tuple[float, Phrase], ...]:
+        """Rewritings of the drafts that are most like this one."""
+        own = (whole - self._maps["draft.mean"]) / self._maps["draft.scale"]
+        near = self._maps["whole.drafts"] @ (own / np.linalg.norm(own))
+        order = [i for i in np.argsort(-near)[:LOOKED_AT] if near[i] >= LIKE]
+        return tuple((float(near[i]), self._phrases[self._of["whole"][i]]) for i in order)
 
     def _near(self, kind: str, whole: Array) -> tuple[tuple[float, Phrase], ...]:
         m = self._maps

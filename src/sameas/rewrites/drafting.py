@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from sameas.conversation import Message
 from sameas.findings import Reading
 from sameas.reader.words import folded_with_places
-from sameas.rewrites.clauses import Clause, clauses, joined
 from sameas.rewrites.composer import Composer, Found
-from sameas.rewrites.guard import Draft, fault, stem, unclean, words
+from sameas.rewrites.guard import Draft, stem, words
 from sameas.rewrites.inventory import experience
 from sameas.rewrites.masks import Mask
-from sameas.rewrites.phrases import Phrase, fits
+from sameas.rewrites.phrases import Phrase, fits, neutral_words
+from sameas.rewrites.staying import Core, Staying
 from sameas.rewrites.suggestion import Heat
 from sameas.rewrites.voice import Voice
 from sameas.rewrites.words import listed
@@ -22,12 +22,12 @@ from sameas.rewrites.words import listed
 ALIKE = 0.6
 """Share of words in common from which two things say the same."""
 
-_KEPT_FROM = 0.3
-"""How likely a clause must be kept by a careful rewriter to be tried at all."""
-_READS = 16
-"""Readings spent on what may stay of one draft."""
 _TRIED = 4
 """Feelings and wishes tried, each."""
+_WHOLES, _WHOLE_COUNTS = 2, 0.4
+"""Whole rewritings tried, and how much one is worth beside its nearness."""
+_OWN_WORDS = 1
+"""Words of its own that a draft may have, beside those that can be said of anything, to be answered with another's rewriting."""
 _LATER = 0.1
 """How much a pair is worth less than the one before it."""
 _MEANT = 1.0
@@ -35,30 +35,14 @@ _MEANT = 1.0
 _TOPIC_FROM, _TOPIC_COUNTS = 0.6, 0.1
 """How likely a thing must be kept to be named as what it is about, and how much that is worth beside words that stay."""
 
-_GIVING_WAY = frozenset({"guilt-trip", "self-erasing", "appeasing", "withdrawal"})
-_PERMISSION = re.compile(
-    r"(?:(?:no|ok|okay|fine|well|so|yeah|ah|just|then|and),?\s+)*(?:you\s+|u\s+)?"
-    r"(?:take|go|have|book|pick|choose|enjoy|keep|buy|spend|do (?:it|what)|suit|stay|ask)\b",
-    re.IGNORECASE,
-)
-"""A yes that is not meant: what the moves that give way, or make a debt of it, begin with."""
 _TOPIC = re.compile(
     r"\b(?:about|over)\s+((?:the|that|my|your|our|ur)\s+[\w'’-]+|[A-Z][\w'’-]+)"
     r"|\b((?:the|your|my|our|ur|yer)\s+(?:own\s+)?[a-z][\w'’-]+(?:\s+in\s+[A-Z]\w+)?)"
 )
 _LAST = re.compile(r"[\w'’-]+$")
 _NO_TOPIC = listed("no_topic")
-_OPENERS = re.compile(
-    r"^(?:(?:oh|ah|well|wow|haha|lol|so|right|ok|okay)[,.!]*\s+)*(?:(?:how\s+)?"
-    r"(?:lovely|great|nice|good|brilliant|amazing|wonderful|cute|sweet|fab)(?:\s+(?:that|of you to|to see(?: that)?)|[,.!]+))\s+",
-    re.IGNORECASE,
-)
-"""Praise that is not meant, before what happened."""
-_STRETCHES = re.compile(
-    r",?\s*\b(?:as (?:usual|always|ever)|typical|obviously|clearly|literally|of course|always|for once|every single time|"
-    r"every time|once again)\b",
-    re.IGNORECASE,
-)
+_MARKED = re.compile(r"\{([^{}<>]+)\}|<([^{}<>]+)>|([^{}<>]+)")
+_UNMARK = str.maketrans("", "", "{}<>")
 _WISHES = re.compile(r"\bI(?:'d like| want| wish)\b")
 _SMALL = frozenset({"i", "it", "and", "to", "the", "a", "that", "me", "you"})
 
@@ -84,25 +68,6 @@ class Candidate:
     reading: Reading | None = None
 
 
-@dataclass(frozen=True)
-class Core:
-    """What stays of a draft.
-
-    Attributes:
-        text: Its words; may be none.
-        kept: How much of the draft that is, weighed by how likely each part is kept.
-        reading: How it reads by itself; None where nothing, or only a topic, stays.
-    """
-
-    text: str
-    kept: float = 0.0
-    reading: Reading | None = None
-
-    def carries(self, *moves: str) -> bool:
-        """Whether one of some moves is in it already."""
-        return self.reading is not None and any(finding.move in moves for finding in self.reading.moves)
-
-
 def drafted(
     message: Message, reading: Reading, heat: Heat, composer: Composer, read: Callable[[Message], Reading]
 ) -> Iterator[Candidate]:
@@ -118,7 +83,13 @@ def drafted(
         feelings = [(_MEANT, Phrase("feeling", "", meant, frozenset({heat}), frozenset())), *feelings[:1]]
     voice = Voice.of(message.text)
     seen: set[str] = set()
-    for core in _cores(message, masked.text, mask, found, moves, read):
+    says_little = sum(word not in neutral_words() for word in words(masked.text)) <= _OWN_WORDS
+    wholes = [(near, phrase) for near, phrase in found.wholes if says_little and fits(phrase, own, moves, heat)]
+    for near, phrase in wholes[:_WHOLES]:
+        one = _whole(mask.take_off(phrase.text), near, voice)
+        seen.add(one.text)
+        yield one
+    for core in _cores(message, reading, masked.text, mask, found, read):
         for feeling, wish, near in _together(core, feelings, wishes):
             one = _composed(core, feeling, wish, near, voice, mask)
             if one.text not in seen:
@@ -126,11 +97,23 @@ def drafted(
                 yield one
 
 
+def _whole(marked: str, near: float, voice: Voice) -> Candidate:
+    """A whole rewriting of another draft, as this writer would write it."""
+    parts = [(match[1] or match[2] or match[3], bool(match[1]), bool(match[2])) for match in _MARKED.finditer(marked)]
+    guesses = [(voice.put(text, last=False), felt, wished) for text, felt, wished in parts if felt or wished]
+    return Candidate(
+        voice.put(" ".join(marked.translate(_UNMARK).split()), last=True),
+        tuple(text for text, felt, _ in guesses if felt),
+        tuple(text for text, _, wished in guesses if wished),
+        near + _WHOLE_COUNTS,
+    )
+
+
 def _cores(
-    message: Message, masked: str, mask: Mask, found: Found, moves: frozenset[str], read: Callable[[Message], Reading]
+    message: Message, reading: Reading, masked: str, mask: Mask, found: Found, read: Callable[[Message], Reading]
 ) -> list[Core]:
     """What may stay of a draft: the most of it that reads clean, or what it is about; and nothing."""
-    core = _most(message, found, moves, read)
+    core = Staying(message, reading, found, read).most()
     if core is not None:
         return [core, Core("")]
     about = topic(masked, found.kept_words)
@@ -139,45 +122,6 @@ def _cores(
         begins = "About" if message.text[:1].isupper() else "about"
         return [Core(f"{begins} {mask.take_off(about)}:", _TOPIC_COUNTS), Core("")]
     return [Core("")]
-
-
-def _most(message: Message, found: Found, moves: frozenset[str], read: Callable[[Message], Reading]) -> Core | None:
-    """The most of a draft that reads clean: clause after clause goes, the one first without which it reads best."""
-    every = clauses(message.text)
-    if len(every) != len(found.clauses):  # a name that was masked had a stop in it
-        return None
-    draft = Draft(message.text, "\n".join(turn.text for turn in message.context))
-    gives_way = bool(moves & _GIVING_WAY)
-    share = dict(zip(every, found.keep, strict=True))
-    kept = [clause for clause in every if share[clause] >= _KEPT_FROM and not (gives_way and _PERMISSION.match(clause.text))]
-    reads = 0
-
-    def core(some: Sequence[Clause]) -> tuple[float, Core]:
-        text = _STRETCHES.sub("", _OPENERS.sub("", joined(message.text, some, every))).strip()
-        text = text[:1].upper() + text[1:] if message.text[:1].isupper() else text
-        reading = read(replace(message, text=text)) if text.strip() else None
-        worth = sum(share[clause] for clause in some) / len(every)
-        return (reading.trouble or 0.0) if reading else 1.0, Core(text, worth, reading)
-
-    while kept and reads < _READS:
-        _, one = core(kept)
-        reads += 1
-        if one.reading and unclean(one.reading) is None:
-            return one if fault(draft, one.text) in {None, "empty: is the draft"} else None
-        without = [[other for other in kept if other is not clause] for clause in sorted(kept, key=share.__getitem__)[:_TRIED]]
-        tried = [(core(some), some) for some in without if some]
-        reads += len(tried)
-        if not tried:
-            return None
-        # Of those that read clean the one that keeps most; else the one that reads best.
-        kept = min(
-            tried, key=lambda each: (_is_unclean(each[0][1]), each[0][0] if _is_unclean(each[0][1]) else -each[0][1].kept)
-        )[1]
-    return None
-
-
-def _is_unclean(core: Core) -> bool:
-    return core.reading is None or unclean(core.reading) is not None
 
 
 def topic(draft: str, kept: Sequence[tuple[int, float]]) -> str | None:

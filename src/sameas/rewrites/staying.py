@@ -1,0 +1,149 @@
+"""Staying: the most of a draft that reads clean, in its own words; clause after clause is turned, or goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from sameas.conversation import Message
+from sameas.findings import Reading
+from sameas.rewrites.clauses import Clause, clauses, joined
+from sameas.rewrites.composer import Found
+from sameas.rewrites.guard import Draft, fault, unclean
+from sameas.rewrites.turning import turns
+from sameas.rewrites.voice import Voice
+
+_KEPT_FROM = 0.3
+"""How likely a clause must be kept by a careful rewriter to be tried at all."""
+_READS = 16
+"""Readings spent on what may stay of one draft."""
+_TRIED = 4
+"""Clauses that are tried in one go, those least likely to be kept first."""
+_MOST_OF_IT = 0.6
+"""Share from which some words are most of others."""
+
+_GIVING_WAY = frozenset({"guilt-trip", "self-erasing", "appeasing", "withdrawal"})
+_PERMISSION = re.compile(
+    r"(?:(?:no|ok|okay|fine|well|so|yeah|ah|just|then|and),?\s+)*(?:you\s+|u\s+)?"
+    r"(?:take|go|have|book|pick|choose|enjoy|keep|buy|spend|do (?:it|what)|suit|stay|ask)\b",
+    re.IGNORECASE,
+)
+"""A yes that is not meant: what the moves that give way, or make a debt of it, begin with."""
+_OPENERS = re.compile(
+    r"^(?:(?:oh|ah|well|wow|haha|lol|so|right|ok|okay)[,.!]*\s+)*(?:(?:how\s+)?"
+    r"(?:lovely|great|nice|good|brilliant|amazing|wonderful|cute|sweet|fab)(?:\s+(?:that|of you to|to see(?: that)?)|[,.!]+))\s+",
+    re.IGNORECASE,
+)
+"""Praise that is not meant, before what happened."""
+_STRETCHES = re.compile(
+    r",?\s*\b(?:as (?:usual|always|ever)|typical|obviously|clearly|literally|of course|always|for once|every single time|"
+    r"every time|once again)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Core:
+    """What stays of a draft.
+
+    Attributes:
+        text: Its words; may be none.
+        kept: How much of the draft that is, weighed by how likely each part is kept.
+        reading: How it reads by itself; None where nothing, or only a topic, stays.
+    """
+
+    text: str
+    kept: float = 0.0
+    reading: Reading | None = None
+
+    def carries(self, *moves: str) -> bool:
+        """Whether one of some moves is in it already."""
+        return self.reading is not None and any(finding.move in moves for finding in self.reading.moves)
+
+    @property
+    def unclean(self) -> bool:
+        """Whether it may not be shown."""
+        return self.reading is None or unclean(self.reading) is not None
+
+    @property
+    def badness(self) -> tuple[bool, float]:
+        """What is least of the best: clean and keeping most, or else reading best."""
+        if self.unclean:
+            return True, (self.reading.trouble or 0.0) if self.reading else 1.0
+        return False, -self.kept
+
+
+class Staying:
+    """Looks for what can stay of one draft."""
+
+    def __init__(self, message: Message, reading: Reading, found: Found, read: Callable[[Message], Reading]) -> None:
+        """Take a draft apart.
+
+        Args:
+            message: The draft.
+            reading: How it was read.
+            found: What the composer makes of it; of the masked text, whose clauses are the draft's, in the same order.
+            read: Reads a message.
+        """
+        self._message, self._read = message, read
+        self._draft = Draft(message.text, "\n".join(turn.text for turn in message.context))
+        every = clauses(message.text)
+        if len(every) != len(found.clauses):  # a name that was masked had a stop in it
+            every = []
+        self._every = every
+        self._share = dict(zip(every, found.keep, strict=False))
+        voice, moves = Voice.of(message.text), {finding.move for finding in reading.moves}
+        self._turned = {clause: voice.put(text, last=False) for clause in every for text in turns(clause.text, moves)}
+        faulted = self._faulted(reading)
+        gives_way = not _GIVING_WAY.isdisjoint(moves)
+        self._first: dict[Clause, str] = {}
+        for clause in every:
+            if gives_way and _PERMISSION.match(clause.text):
+                continue
+            if clause not in faulted and (self._share[clause] >= _KEPT_FROM or clause in self._turned):
+                self._first[clause] = clause.text
+            elif clause in self._turned:
+                self._first[clause] = self._turned[clause]
+
+    def most(self) -> Core | None:
+        """The most that stays and reads clean; None where nothing does."""
+        kept, reads = self._first, 0
+        while kept and reads < _READS:
+            core = self._core(kept)
+            if not core.unclean and fault(self._draft, core.text) in {None, "empty: is the draft"}:
+                return core
+            tried = [(self._core(fewer), fewer) for fewer in self._fewer(kept)]
+            reads += 1 + len(tried)
+            kept = min(tried, key=lambda each: each[0].badness)[1] if tried else {}
+        return None
+
+    def _fewer(self, kept: Mapping[Clause, str]) -> list[dict[Clause, str]]:
+        """What is kept with one clause turned, or without one."""
+        found = []
+        for clause in sorted(kept, key=self._share.__getitem__)[:_TRIED]:
+            turned = self._turned.get(clause)
+            if turned and kept[clause] != turned:
+                found.append({**kept, clause: turned})
+            elif len(kept) > 1:
+                found.append({other: text for other, text in kept.items() if other is not clause})
+        return found
+
+    def _core(self, kept: Mapping[Clause, str]) -> Core:
+        text = _STRETCHES.sub("", _OPENERS.sub("", joined(self._message.text, kept, self._every))).strip()
+        text = text[:1].upper() + text[1:] if self._message.text[:1].isupper() else text
+        share = sum(self._share[clause] for clause in kept) / len(self._every)
+        return Core(text, share, self._read(replace(self._message, text=text)) if text else None)
+
+    def _faulted(self, reading: Reading) -> set[Clause]:
+        """Clauses that are mostly the words of a harmful finding, where those are not most of the draft: they never stay."""
+        found = set()
+        for finding in reading.moves:
+            start, end = finding.evidence.start, finding.evidence.end
+            if finding.stance == "same-as" or end - start > _MOST_OF_IT * len(self._message.text.strip()):
+                continue
+            for clause in self._every:
+                shared = min(clause.end, end) - max(clause.start, start)
+                if shared > _MOST_OF_IT * min(clause.end - clause.start, end - start):
+                    found.add(clause)
+        return found

@@ -41,7 +41,7 @@ _TOPIC = re.compile(
 )
 _LAST = re.compile(r"[\w'’-]+$")
 _NO_TOPIC = listed("no_topic")
-_MARKED = re.compile(r"\{([^{}<>]+)\}|<([^{}<>]+)>|([^{}<>]+)")
+_MARKED = re.compile(r"\{[^{}<>]+\}|<[^{}<>]+>")
 _UNMARK = str.maketrans("", "", "{}<>")
 _WISHES = re.compile(r"\bI(?:'d like| want| wish)\b")
 _SMALL = frozenset({"i", "it", "and", "to", "the", "a", "that", "me", "you"})
@@ -99,14 +99,14 @@ def drafted(
 
 def _whole(marked: str, near: float, voice: Voice) -> Candidate:
     """A whole rewriting of another draft, as this writer would write it."""
-    parts = [(match[1] or match[2] or match[3], bool(match[1]), bool(match[2])) for match in _MARKED.finditer(marked)]
-    guesses = [(voice.put(text, last=False), felt, wished) for text, felt, wished in parts if felt or wished]
-    return Candidate(
-        voice.put(" ".join(marked.translate(_UNMARK).split()), last=True),
-        tuple(text for text, felt, _ in guesses if felt),
-        tuple(text for text, _, wished in guesses if wished),
-        near + _WHOLE_COUNTS,
-    )
+    text = voice.put(" ".join(marked.translate(_UNMARK).split()), last=True)
+    guesses: dict[str, list[str]] = {"{": [], "<": []}
+    for match in _MARKED.finditer(marked):
+        words_ = voice.put(match[0][1:-1], last=False)
+        # As it ends in the text, which may have a stop there or none.
+        guesses[match[0][0]].append(words_ if words_ in text else words_.rstrip("."))
+    felt, wished = (tuple(part for part in parts if part in text) for parts in guesses.values())
+    return Candidate(text, felt, wished, near + _WHOLE_COUNTS)
 
 
 def _cores(

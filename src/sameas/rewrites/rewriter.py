@@ -125,7 +125,9 @@ def _unlike(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 def _suggestion(draft: str, candidate: Candidate, heat: Heat, asks: tuple[str, ...] = ()) -> Suggestion:
     keeps, drops = _runs(draft, candidate.text)
-    asks = asks or tuple(f"Is it that: {feeling} Or hurt, fed up, scared, something else?" for feeling in candidate.feelings[:1])
+    asks = asks or tuple(
+        f"Is it “{feeling.rstrip('.!')}”? Or hurt, fed up, scared, something else?" for feeling in candidate.feelings[:1]
+    )
     return Suggestion(
         text=candidate.text,
         kind=_kind(candidate),

@@ -20,6 +20,12 @@ _LEADING = re.compile(
     r"^(?:[,;:–—-]\s*|(?:because|cos|cuz|but|so|and|while|whilst|though|except|or|otherwise|then)\b\s*)+", re.IGNORECASE
 )
 _TRAILING = re.compile(r"(?:\s*[,;:–—-]|\s+(?:because|cos|but|so|and|or))+$", re.IGNORECASE)
+_STANDS = re.compile(
+    r"(?:(?:i|you|u|ye|he|she|it|we|they|this|that|there|these|who|ye|ah|a|mi|im|ive|its|thats)\b|(?:i|you|he|she|it|we|they|that|there)['’]|"
+    r"(?:the|my|your|ur|our|his|her|their|an?|all|no|none|nobody|every|one|two|three|\d+)\s)",
+    re.IGNORECASE,
+)
+"""How words begin that can stand as a sentence when what was before them is gone."""
 _WORDS = re.compile(r"\w+(?:['’]\w+)?")
 
 
@@ -101,6 +107,8 @@ def _standing(draft: str, run: Sequence[Clause], every: Sequence[Clause], places
     begins = place == 0 or every[place - 1].sentence != run[0].sentence
     if not begins:
         bare = _LEADING.sub("", text)
+        if not _STANDS.match(bare):
+            return ""
         text = bare[:1].upper() + bare[1:] if _is_capital(draft) else bare
     last = places[run[-1]]
     ends = last + 1 == len(every) or every[last + 1].sentence != run[-1].sentence

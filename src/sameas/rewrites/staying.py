@@ -10,7 +10,7 @@ from sameas.conversation import Message
 from sameas.findings import Reading
 from sameas.rewrites.clauses import Clause, clauses, joined
 from sameas.rewrites.composer import Found
-from sameas.rewrites.guard import Draft, fault, unclean
+from sameas.rewrites.guard import CLEAN, Draft, fault, unclean
 from sameas.rewrites.turning import turns
 from sameas.rewrites.voice import Voice
 
@@ -23,13 +23,22 @@ _TRIED = 4
 _MOST_OF_IT = 0.6
 """Share from which some words are most of others."""
 
-_GIVING_WAY = frozenset({"guilt-trip", "self-erasing", "appeasing", "withdrawal"})
-_PERMISSION = re.compile(
-    r"(?:(?:no|ok|okay|fine|well|so|yeah|ah|just|then|and),?\s+)*(?:you\s+|u\s+)?"
-    r"(?:take|go|have|book|pick|choose|enjoy|keep|buy|spend|do (?:it|what)|suit|stay|ask)\b",
+_GIVING_WAY = frozenset({"guilt-trip", "self-erasing", "appeasing", "withdrawal", "self-blame", "helplessness", "caretaking"})
+_SURRENDER = re.compile(
+    r"(?:(?:no|ok|okay|fine|well|so|yeah|ah|just|then|and|good|bet),?\s+)*(?:"
+    r"(?:you\s+|u\s+)?(?:take|go|have|book|pick|choose|enjoy|keep|buy|spend|do (?:it|what)|suit|stay|ask|bring|put me|leave|turn|"
+    r"carry)\b|"
+    r"(?:it'?s|its|is|that'?s|thats|i'?m)\s+(?:only|just|fine|ok|okay|nothing|good|grand|easy|used|small|handled)\b|"
+    r"(?:don'?t|dont|do not|let'?s|never mind|whatever)\b|i (?:don'?t|dont) (?:need|mind|want|go in|care)\b|"
+    r"i'?d (?:feel worse|understand)\b|"
+    r"\w+'?s (?:good|fine|ok) too\b|(?:i'?ll|ill) (?:manage|live|cope|just)\b)",
     re.IGNORECASE,
 )
 """A yes that is not meant: what the moves that give way, or make a debt of it, begin with."""
+_ASKING_DOWN = frozenset({"lecturing", "being-right", "contempt", "sarcasm", "retaliation", "controlling"})
+"""Moves beside which a question is a barb."""
+_READ_ALONE = 10
+"""Clauses of a draft that are read one by one at most."""
 _OPENERS = re.compile(
     r"^(?:(?:oh|ah|well|wow|haha|lol|so|right|ok|okay)[,.!]*\s+)*(?:(?:how\s+)?"
     r"(?:lovely|great|nice|good|brilliant|amazing|wonderful|cute|sweet|fab)(?:\s+(?:that|of you to|to see(?: that)?)|[,.!]+))\s+",
@@ -98,13 +107,22 @@ class Staying:
         faulted = self._faulted(reading)
         gives_way = not _GIVING_WAY.isdisjoint(moves)
         self._first: dict[Clause, str] = {}
+        asks_down = not _ASKING_DOWN.isdisjoint(moves)
         for clause in every:
-            if gives_way and _PERMISSION.match(clause.text):
+            gone = (gives_way and _SURRENDER.match(clause.text)) or (asks_down and "?" in clause.text)
+            if clause not in self._turned and (gone or self._share[clause] < _KEPT_FROM):
                 continue
-            if clause not in faulted and (self._share[clause] >= _KEPT_FROM or clause in self._turned):
+            barbed = bool(gone) or clause in faulted or self._barbed(clause)
+            if not barbed:
                 self._first[clause] = clause.text
             elif clause in self._turned:
                 self._first[clause] = self._turned[clause]
+
+    def _barbed(self, clause: Clause) -> bool:
+        """Whether a clause reads from above or below by itself; of a draft with one clause that is known."""
+        if len(self._every) == 1 or len(self._every) > _READ_ALONE:
+            return len(self._every) == 1
+        return (self._read(replace(self._message, text=clause.text)).trouble or 0.0) >= CLEAN
 
     def most(self) -> Core | None:
         """The most that stays and reads clean; None where nothing does."""

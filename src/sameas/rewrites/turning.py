@@ -16,7 +16,7 @@ from sameas.rewrites.words import listed
 
 _YOU = r"(?:you|u|ye|ya|yuh|youse|y'all)"
 _SO = r"(?:(?:and|but|so|then|oh|well|right|ok|okay|look|yeah|no|ah|just|please|honestly|seriously),?\s+)*"
-_BASE = r"(?!(?:be|been|were|was|had|did|gonna|going)\b)[a-z']+(?<!ing)(?<!ed)"
+_BASE = r"(?!(?:be|been|were|was|had|did|have|need|gonna|going)\b)[a-z']+(?<!ing)(?<!ed)"
 _KIN = (
     r"(?:mum|mom|mother|mam|ma|dad|father|da|parents|family|folks|brother|sister|friends?|mates?|cousin|aunt|uncle|boss|ex|kids|"
     r"son|daughter|nan|grandma|in-laws)"

@@ -45,16 +45,16 @@ SHORTEST, LONGEST = 2, {"feeling": 7, "wish": 10}
 """Words of a phrase that can stand in somebody else's message: the longer, the more it is of one scene."""
 
 _FELT = (
-    r"hurt|sore|stung|angry|furious|raging|mad|livid|cross|fuming|vexed|pissed off|fed up|annoyed|frustrated|narked|tired|knackered|worn out|shattered|"
-    r"exhausted|lonely|scared|frightened|worried|nervous|anxious|uneasy|afraid|feart|ashamed|embarrassed|mortified|sad|low|gutted|upset|disappointed|"
-    r"let down|heartbroken|jealous|left out|stuck|lost|torn|rattled|overwhelmed|resentful|put out|at the end of my rope|running out of patience|dreading it"
+    r"hurt|sore|stung|angry|furious|mad|livid|cross|fed up|annoyed|frustrated|tired|worn out|exhausted|lonely|scared|frightened|"
+    r"worried|nervous|anxious|uneasy|afraid|ashamed|embarrassed|mortified|sad|low|upset|disappointed|let down|heartbroken|jealous|"
+    r"left out|stuck|lost|torn|rattled|overwhelmed|resentful|at the end of my rope|running out of patience|dreading it"
 )
-_HOW = r"so|really|a bit|a wee bit|a little|proper|properly|that|very|just|right|fuckin[g']?|bloody|too|well|dead|still|quite|pure|honestly"
+_HOW = r"so|really|a bit|a little|that|very|just|too|still|quite"
 _ABOUT = r" (?:about|with|of|by|over) (?:it|that|this|you|u)| for you"
 FELT = re.compile(
-    rf"(?:(?:honestly|ngl|god|man),? )?(?:i'?m|i am|i feel|i'm feeling|a'?m|ah'?m|am)(?: (?:{_HOW})){{0,2}} (?:{_FELT})(?: (?:and|n|an) (?:i'?m |i am |a'?m )?(?:{_HOW} )?(?:{_FELT}))?"
-    rf"(?:{_ABOUT})?(?: (?:now|tbh|ngl|like|so i am|and all))?|(?:it|that|this|that one)(?: (?:{_HOW}|kinda|properly))? (?:hurts?|stings?|stung|scares me|worries me|upsets me|"
-    r"upset me|gets to me|got to me|gutted me|frightens me|shames me|embarrassed me|pains me|hurt me|stung me)(?: (?:a bit|a little|a lot|bad|deep))?"
+    rf"(?:i'?m|i am|i feel|i'm feeling)(?: (?:{_HOW})){{0,2}} (?:{_FELT})(?: (?:and|n) (?:i'?m |i am )?(?:{_HOW} )?(?:{_FELT}))?"
+    rf"(?:{_ABOUT})?(?: now)?|(?:it|that|this|that one)(?: (?:{_HOW}|does|did))? (?:hurts?|stings?|stung|scares me|worries me|"
+    r"upsets me|upset me|gets to me|got to me|frightens me|embarrassed me|pains me|hurt me|stung me)(?: (?:a bit|a little|a lot))?"
 )
 """A feeling that can be said of anything, in everybody's English."""
 AT_MOST_OF_A_VARIETY = 4

@@ -29,7 +29,19 @@ CHROMIUM = (
 HARSH = "You always ignore me"
 AFRAID = "i didnt tell you about the car because i was scared of what youd do to me"
 PLANTED = "the heron by Blackwater weir saw me crying"
-PAGES = ["", "send/", "sent/", "received/", "again/", "again/boss/", "not-tonight/", "drawer/", "learn/", "learn/moves/contempt/"]
+PAGES = [
+    "",
+    "steps/",
+    "send/",
+    "sent/",
+    "received/",
+    "again/",
+    "again/boss/",
+    "not-tonight/",
+    "drawer/",
+    "learn/",
+    "learn/moves/contempt/",
+]
 PAGES += ["learn/power-over/", "learn/four-steps/", "learn/science/", "safety/", "about/", "design/", "nowhere/"]
 LOOKS = [("wide", 1280, 900, "light"), ("wide", 1280, 900, "dark"), ("phone", 390, 844, "light"), ("phone", 390, 844, "dark")]
 

@@ -16,7 +16,7 @@ HARSH = "You always ignore me"
 GOOD = "I felt lonely last night. Could you come up at ten?"
 AFRAID = "i didnt tell you about the car because i was scared of what youd do to me"
 
-PAGES = ["/", "/send/", "/sent/", "/received/", "/again/", "/again/chase/", "/not-tonight/", "/drawer/", "/learn/"]
+PAGES = ["/", "/steps/", "/send/", "/sent/", "/received/", "/again/", "/again/chase/", "/not-tonight/", "/drawer/", "/learn/"]
 PAGES += ["/learn/power-over/", "/learn/four-steps/", "/learn/science/", "/safety/", "/about/", "/design/"]
 PAGES += [f"/learn/moves/{slug}/" for slug in all_moves()]
 
@@ -137,3 +137,49 @@ def test_hostile_words_are_only_words(inside: Client) -> None:
 
 def test_a_shared_text_is_laid_on_the_desk(inside: Client) -> None:
     assert "from another app" in inside.post("/share", {"text": "from another app"}).content.decode()
+
+
+def walked(client: Client, **first: str) -> list[str]:
+    """The titles met when every question is passed by, and the last page's text."""
+    page = client.post("/steps/", first).content.decode()
+    titles: list[str] = []
+    while (step := re.search(r'name="step" value="([^"]+)"', page)) and len(titles) < 9:
+        titles.append(step.group(1))
+        state = re.search(r'name="state" value="([^"]+)"', page)
+        assert state is not None
+        page = client.post(
+            "/steps/", {"state": html.unescape(state.group(1)), "step": step.group(1), "go": "pass"}
+        ).content.decode()
+    return [*titles, words(page)]
+
+
+def test_the_four_steps_can_be_passed_by(inside: Client) -> None:
+    *titles, last = walked(inside, door="send", text=HARSH)
+    assert titles == ["catch", "name", "say", "repair"]
+    assert "What you wrote first is still yours" in last
+    assert walked(inside, door="sent")[0] == "sent"
+    assert walked(inside, door="tonight")[0] == "tonight"
+
+
+def test_the_steps_end_in_words_or_at_the_private_page(inside: Client) -> None:
+    state = {"door": "sent", "draft": "", "answers": {}}
+    given = {
+        "state": json.dumps(state),
+        "step": "sent",
+        "line-landed": "That left you waiting",
+        "line-own": "I said I'd ring",
+        "go": "on",
+    }
+    assert "That left you waiting. I said I'd ring." in words(inside.post("/steps/", given).content.decode())
+    state = {"door": "send", "draft": "ok whatever you want", "answers": {"catch": "under"}}
+    given = {"state": json.dumps(state), "step": "nights", "answer": "scared"}
+    page = words(inside.post("/steps/", given).content.decode())
+    assert "giving in may be what keeps you safe" in page
+    assert signals()["fear"].to_one_at_risk in words(inside.post("/steps/", {"door": "send", "text": AFRAID}).content.decode())
+
+
+@pytest.mark.parametrize("given", [{"door": "window"}, {"state": "{"}, {"state": "[]"}, {"door": "send", "text": "x" * 200_001}])
+def test_steps_that_cannot_be_say_so(inside: Client, given: dict[str, str]) -> None:
+    answer = inside.post("/steps/", given)
+    assert answer.status_code == 400
+    assert "The four steps" in answer.content.decode()

@@ -92,7 +92,7 @@ def test_giving_in_ends_in_a_limit_and_asks_about_the_nights() -> None:
 )
 def test_fear_leaves_by_the_private_door(shift: Shift) -> None:
     ending = end(shift)
-    assert (ending.kind, ending.text) == ("safety", "")
+    assert (ending.kind, ending.says, ending.notes) == ("safety", "", ())
 
 
 def test_four_complaints_are_one_tonight() -> None:
@@ -143,3 +143,9 @@ def test_evaluations_are_offered_a_plainer_feeling_and_none_is_forbidden() -> No
     assert "hurt" in plainer("I feel dismissed when you look at your phone")
     assert plainer("I'm sad") == ()
     assert raises_fear("I feel trapped")
+    said = (
+        Shift("send", LATE).answered("catch", "angry").answered("name", "").answered("say", {"feel": "I feel dismissed, trapped"})
+    )
+    notes = end(said.answered("repair", "")).notes
+    assert script.MAYBE_FEAR in notes
+    assert any("alone with it" in note for note in notes)

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import click
 
-from sameas.cli.danger import show_lines
+from sameas.cli.danger import show_danger, show_lines
 from sameas.cli.output import whole_file
 from sameas.cli.screen import Screen
 from sameas.errors import FileError, InputError, RecordError
-from sameas.steps import Ask, Ending, Shift
-from sameas.steps.machine import DOORS, Door, plainer, raises_fear
+from sameas.steps import Ask, Ending, Shift, script
+from sameas.steps.machine import DOORS, Door
 
 _DOORS: Mapping[Door, str] = {
     "send": "I'm about to send something",
@@ -21,10 +21,6 @@ _DOORS: Mapping[Door, str] = {
     "tonight": "Not tonight",
 }
 _HOW = "Enter alone passes a question by. b goes back, ? says more, q stops. Nothing is sent, and nothing is kept."
-_PRIVATE = (
-    "Then no wording of yours is what's wrong, and giving in may be what keeps you safe. You know that better than anybody. "
-    "There are people who listen to just this; they have time, and they won't tell you what to do."
-)
 
 
 @click.command(short_help="The four steps: catch it, name it, say it same-as, repair.")
@@ -113,22 +109,7 @@ def _asked(screen: Screen, ask: Ask) -> str | dict[str, str] | None:
         if words == "b" and not lines:
             return "b"
         lines[place.slug] = place.prefilled if not words else "" if words == "-" else words
-        if place.slug == "feel":
-            _feel(screen, lines[place.slug])
     return lines
-
-
-def _feel(screen: Screen, line: str) -> None:
-    """What a word for a feeling may be worth asking about; nobody is forbidden it."""
-    if raises_fear(line):
-        screen.say(
-            "That can be a word for fear. If you're afraid of them, this isn't a matter of wording: sameas lines", indent=2
-        )
-    offered = plainer(line)
-    if offered:
-        screen.say(
-            f"Under that there is often: {', '.join(offered)}. Say whichever is true; yours can stand.", indent=2, style="dim"
-        )
 
 
 _BACK = -2
@@ -164,8 +145,11 @@ def _line(*, deeper: str = "", screen: Screen | None = None) -> str | None:
 
 def _end(screen: Screen, ending: Ending, country: str | None) -> None:
     screen.gap()
+    if ending.signals:
+        show_danger(screen, ending.text, ending.signals, country)
+        return
     if ending.kind == "safety":
-        screen.say(_PRIVATE, style="bold")
+        screen.say(script.PRIVATE, style="bold")
         screen.gap()
         show_lines(screen, ("at-risk", "crisis", "emergency"), country)
         screen.gap()

@@ -26,6 +26,7 @@ _STANDS = re.compile(
     re.IGNORECASE,
 )
 """How words begin that can stand as a sentence when what was before them is gone."""
+_STOPS = frozenset(".!?…:,;")
 _WORDS = re.compile(r"\w+(?:['’]\w+)?")
 
 
@@ -78,38 +79,50 @@ def joined(draft: str, kept: Mapping[Clause, str], every: Sequence[Clause]) -> s
 
     Args:
         draft: The draft.
-        kept: What stays, in order, each with its words; other words than the clause's own stand as a sentence.
+        kept: What stays, in order, each with its words: its own, its own without their beginning, or others, which stand as
+            a sentence.
         every: All clauses of the draft.
     """
     places = {clause: place for place, clause in enumerate(every)}
     parts: list[str] = []
     run: list[Clause] = []
+    begun = 0
     for clause, text in kept.items():
-        own = text == clause.text
+        own = bool(text) and clause.text.lower().endswith(text.lower())
         if run and (not own or places[clause] != places[run[-1]] + 1 or clause.sentence != run[-1].sentence):
-            parts.append(_standing(draft, run, every, places))
+            parts.append(_standing(draft, run, every, places, begun))
             run = []
         if own:
+            begun = begun if run else clause.end - len(text)
             run.append(clause)
         else:
             parts.append(text)
     if run:
-        parts.append(_standing(draft, run, every, places))
+        parts.append(_standing(draft, run, every, places, begun))
     text = ""
     for part in filter(None, parts):
-        text += ("" if not text else " " if not text[-1].isalnum() else ". ") + part
+        text += ("" if not text else " " if _ended(text) else ". ") + part
     return text
 
 
-def _standing(draft: str, run: Sequence[Clause], every: Sequence[Clause], places: Mapping[Clause, int]) -> str:
-    text = draft[run[0].start : run[-1].end].strip()
+def _ended(text: str) -> bool:
+    """Whether a text ends in a stop, or in what stands for one."""
+    last = text.rstrip("'\"’”)")[-1:]
+    return last in _STOPS or not (last.isalnum() or last.isascii())
+
+
+def _standing(draft: str, run: Sequence[Clause], every: Sequence[Clause], places: Mapping[Clause, int], begun: int) -> str:
+    """Neighbours as a sentence, from where the first of them begins."""
+    text = draft[begun : run[-1].end].strip()
     place = places[run[0]]
     begins = place == 0 or every[place - 1].sentence != run[0].sentence
     if not begins:
         bare = _LEADING.sub("", text)
         if not _STANDS.match(bare):
             return ""
-        text = bare[:1].upper() + bare[1:] if _is_capital(draft) else bare
+        text = bare
+    if not begins or begun > run[0].start:
+        text = text[:1].upper() + text[1:] if _is_capital(draft) else text
     last = places[run[-1]]
     ends = last + 1 == len(every) or every[last + 1].sentence != run[-1].sentence
     if not ends:

@@ -26,6 +26,11 @@ _TRIED = 4
 """Feelings and wishes tried, each."""
 _WHOLES, _WHOLE_COUNTS = 2, 0.4
 """Whole rewritings tried, and how much one is worth beside its nearness."""
+_ANGRY = frozenset(
+    {"criticism", "contempt", "absolutes", "blame", "being-right", "lecturing", "sarcasm", "threat", "retaliation", "guilt-trip"}
+)
+_ANGER_COUNTS = 0.5
+"""Moves that anger makes, and how much nearer anger is to a draft that makes one."""
 _OWN_WORDS = 1
 """Words of its own that a draft may have, beside those that can be said of anything, to be answered with another's rewriting."""
 _LATER = 0.1
@@ -37,7 +42,7 @@ _TOPIC_FROM, _TOPIC_COUNTS = 0.6, 0.1
 
 _TOPIC = re.compile(
     r"\b(?:about|over)\s+((?:the|that|my|your|our|ur)\s+[\w'’-]+|[A-Z][\w'’-]+)"
-    r"|\b((?:the|your|my|our|ur|yer)\s+(?:own\s+)?[a-z][\w'’-]+(?:\s+in\s+[A-Z]\w+)?)"
+    r"|\b((?:the|your|my|our|ur|yer)\s+(?:own\s+)?[a-z][\w'’-]+(?:\s+in\s+[A-Z]\w+|\s+of\s+(?:the|my|your|our)\s+\w+)?)"
 )
 _LAST = re.compile(r"[\w'’-]+$")
 _NO_TOPIC = listed("no_topic")
@@ -77,14 +82,14 @@ def drafted(
     found = composer.find(masked)
     moves = frozenset(finding.move for finding in reading.moves if finding.stance in {"one-up", "one-down"})
     own = Draft(masked.text)
-    feelings, wishes = _few(found.feelings, own, moves, heat), _few(found.wishes, own, moves, heat)
+    feelings, wishes = _few(_with_anger(found.feelings, moves), own, moves, heat), _few(found.wishes, own, moves, heat)
     meant = experience(folded_with_places(message.text)[0])
     if meant:
         feelings = [(_MEANT, Phrase("feeling", "", meant, frozenset({heat}), frozenset())), *feelings[:1]]
     voice = Voice.of(message.text)
     seen: set[str] = set()
     says_little = sum(word not in neutral_words() for word in words(masked.text)) <= _OWN_WORDS
-    wholes = [(near, phrase) for near, phrase in found.wholes if says_little and fits(phrase, own, moves, heat)]
+    wholes = [(near, phrase) for near, phrase in found.wholes if says_little and not meant and fits(phrase, own, moves, heat)]
     for near, phrase in wholes[:_WHOLES]:
         one = _whole(mask.take_off(phrase.text), near, voice)
         seen.add(one.text)
@@ -138,6 +143,15 @@ def topic(draft: str, kept: Sequence[tuple[int, float]]) -> str | None:
         if share >= _TOPIC_FROM:
             found.append((share, name))
     return re.sub(r"\bown\s+", "", max(found)[1]) if found else None
+
+
+def _with_anger(near: Sequence[tuple[float, Phrase]], moves: frozenset[str]) -> list[tuple[float, Phrase]]:
+    """Feelings with anger first where the draft is angry: what goes is the verdict, and the anger stays."""
+    angry = not moves.isdisjoint(_ANGRY)
+    return sorted(
+        ((how + (_ANGER_COUNTS if angry and one.of in {"angry", "fed up"} else 0.0), one) for how, one in near),
+        key=lambda pair: -pair[0],
+    )
 
 
 def _few(near: Sequence[tuple[float, Phrase]], draft: Draft, moves: frozenset[str], heat: Heat) -> list[tuple[float, Phrase]]:

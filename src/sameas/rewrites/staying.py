@@ -30,7 +30,7 @@ _SURRENDER = re.compile(
     r"carry)\b|"
     r"(?:it'?s|its|is|that'?s|thats|i'?m)\s+(?:only|just|fine|ok|okay|nothing|good|grand|easy|used|small|handled)\b|"
     r"(?:don'?t|dont|do not|let'?s|never mind|whatever)\b|i (?:don'?t|dont) (?:need|mind|want|go in|care)\b|"
-    r"i'?d (?:feel worse|understand)\b|"
+    r"i'?d (?:feel worse|understand)\b|(?:are|r) (?:you|u) (?:happy|satisfied|pleased)\b|(?:you|u) win\b|"
     r"\w+'?s (?:good|fine|ok) too\b|(?:i'?ll|ill) (?:manage|live|cope|just)\b)",
     re.IGNORECASE,
 )
@@ -104,6 +104,13 @@ class Staying:
         self._share = dict(zip(every, found.keep, strict=False))
         voice, moves = Voice.of(message.text), {finding.move for finding in reading.moves}
         self._turned = {clause: voice.put(text, last=False) for clause in every for text in turns(clause.text, moves)}
+        # Praise that is not meant goes, and what it was said of stays.
+        bare = {clause: _OPENERS.sub("", clause.text) for clause in every}
+        self._turned |= {
+            clause: text[:1].upper() + text[1:] if clause.text[:1].isupper() else text
+            for clause, text in bare.items()
+            if text != clause.text and clause not in self._turned
+        }
         faulted = self._faulted(reading)
         gives_way = not _GIVING_WAY.isdisjoint(moves)
         self._first: dict[Clause, str] = {}

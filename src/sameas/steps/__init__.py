@@ -1,5 +1,6 @@
 """The four steps: catch it, name it, say it same-as, repair. A small machine that the terminal and the page both turn."""
 
+from sameas.steps import script
 from sameas.steps.machine import DOORS, Ask, Choice, Ending, Field, Shift
 
-__all__ = ["DOORS", "Ask", "Choice", "Ending", "Field", "Shift"]
+__all__ = ["DOORS", "Ask", "Choice", "Ending", "Field", "Shift", "script"]

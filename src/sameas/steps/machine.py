@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from sameas.conversation import Message
 from sameas.errors import RecordError
-from sameas.findings import Reading
+from sameas.findings import Reading, Signal
 from sameas.rewrites import Rewriting
 from sameas.steps import script
 
@@ -94,14 +94,16 @@ class Ending:
     Attributes:
         kind: Words to send, a limit to keep, a decision to wait; ``safety`` opens the private page, and says nothing else.
         says: What is said with it.
-        text: The words; empty where there are none.
+        text: The words; empty where there are none. Where they show danger, the words that do.
         notes: What may be worth a look before they go.
+        signals: Where danger was read, its signs; none where somebody said that they are scared.
     """
 
     kind: Literal["words", "limit", "wait", "safety", "nothing"]
     says: str
     text: str = ""
     notes: tuple[str, ...] = ()
+    signals: tuple[Signal, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -134,16 +136,16 @@ class Shift:
             rewrite: Offers what could be sent in a draft's place; fills the lines.
             read: Reads a message.
         """
-        if self.draft.strip() and read(Message(self.draft)).safety:
-            return Ending("safety", "")
+        if self.draft.strip() and (found := read(Message(self.draft)).safety):
+            return Ending("safety", "", self.draft, signals=found)
         if self.answers.get("nights") == "scared":
             return Ending("safety", "")
         for step in _ORDER[self.door]:
             if step not in self.answers and self._applies(step):
                 return self._ask(step, rewrite)
         ending = _ENDINGS[self.door](self)
-        if ending.text and read(Message(ending.text)).safety:
-            return Ending("safety", "")
+        if ending.text and (found := read(Message(ending.text)).safety):
+            return Ending("safety", "", ending.text, signals=found)
         return replace(ending, notes=(*ending.notes, *_barbs(ending.text, read)))
 
     def to_json(self) -> dict[str, Any]:
@@ -185,7 +187,7 @@ class Shift:
         if step == "name":
             caught = str(self.answers.get("catch", ""))
             says = f"{script.CAUGHT.get(caught, '')} {script.NAME_SAYS}".strip()
-            line = Field("naming", script.NAME, script.NAMINGS.get(caught, ""))
+            line = Field("naming", script.NAME_LABEL, script.NAMINGS.get(caught, ""))
             return Ask(step, script.NAME, says, fields=(line,), deeper=script.NAME_DEEPER)
         return Ask(step, script.SAY, script.SAY_SAYS, fields=self._lines(rewrite), deeper=script.SAY_DEEPER)
 
@@ -256,7 +258,7 @@ def _said(shift: Shift) -> Ending:
     text = " ".join(_ended(part) for part in parts if part)
     if not text:
         return Ending("nothing", script.NOTHING_READY, shift.draft)
-    notes = _owned(f"{parts[0]} {parts[1]}")
+    notes = (*_owned(f"{parts[0]} {parts[1]}"), *_felt(_line_of(shift, "say", "feel")))
     if shift.answers.get("catch") == "under":
         return Ending("limit", script.LIMIT_READY, text, notes)
     return Ending("words", script.WORDS_READY, text, notes)
@@ -287,6 +289,14 @@ def _owned(text: str) -> tuple[str, ...]:
         notes.append(script.NO_BUT)
     if re.search(r"\b(?:forgive me|forgiveness|please forgive|are we ok|are we good)\b", low):
         notes.append(script.NO_FORGIVING)
+    return tuple(notes)
+
+
+def _felt(line: str) -> tuple[str, ...]:
+    """What a word for a feeling may be worth asking about; nobody is forbidden it."""
+    notes = [script.MAYBE_FEAR] if raises_fear(line) else []
+    if plainer(line):
+        notes.append(script.PLAINER_OFFER.replace("{feelings}", ", ".join(plainer(line))))
     return tuple(notes)
 
 

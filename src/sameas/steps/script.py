@@ -34,6 +34,7 @@ NIGHTS_ANSWERS: Mapping[str, str] = {
 }
 
 NAME = "Say what you're doing in it"
+NAME_LABEL = "In your own words"
 NAME_SAYS = "Your own part, not theirs. You can put it first, or keep it to yourself, or leave it."
 NAMINGS: Mapping[str, str] = {
     "win": "I think I'm trying to win this instead of telling you what's up.",
@@ -92,6 +93,11 @@ PLAINER: Mapping[str, tuple[str, ...]] = {
 FEARFUL = ("threatened", "trapped", "controlled", "bullied")
 """Said as feelings, these raise the question of fear first."""
 
+MAYBE_FEAR = (
+    "That can be a word for fear. If you're afraid of them, this isn't a matter of wording; there are people who listen to that."
+)
+PLAINER_OFFER = "Under what you say you feel there is often: {feelings}. Say whichever is true; yours can stand."
+
 REPAIR = "Anything of yours to put right first?"
 REPAIR_SAYS = (
     "What it did to them, before what you meant. One thing, owned. Skip it if there's nothing: not every row has a debt in it."
@@ -119,6 +125,12 @@ TONIGHT_LINES: Mapping[str, str] = {
     "think": "I've heard you. I need tonight to think. I'll come to you tomorrow.",
     "short": "not ignoring u. head's full. ring u tmrw, promise",
 }
+
+PRIVATE = (
+    "Then no wording of yours is what's wrong, and giving in may be what keeps you safe. You know that better than anybody. "
+    "There are people who listen to just this; they have time, and they won't tell you what to do."
+)
+"""When somebody says they are scared of what the other would do."""
 
 WHICH = "Which one is tonight's?"
 WHICH_SAYS = "There are a few things in this one. Each can have its turn; together they mostly sink each other."

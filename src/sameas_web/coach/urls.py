@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path, re_path
 
-from sameas_web.coach import views
+from sameas_web.coach import steps, views
 
 _DOORS = "send|sent|received"
 
@@ -15,6 +15,7 @@ urlpatterns = [
     path("again/", views.again, name="again"),
     path("again/<slug:slug>/", views.again, name="round"),
     path("not-tonight/", views.not_tonight, name="not-tonight"),
+    path("steps/", steps.steps, name="steps"),
     path("not-it", views.not_it, name="not-it"),
     path("bring-back", views.bring_back, name="bring-back"),
     path("drawer/", views.drawer, name="drawer"),

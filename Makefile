@@ -8,7 +8,7 @@ TEXT ?= You always ignore me
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 TRAINING := PYTHONPATH=src:training $(BIN)/python
 
-.PHONY: run message test test-browser check docs new-move eval bench bench-crowd train clean-training bench lock clean
+.PHONY: run message test test-browser check docs new-move eval eval-rewriting bench bench-crowd train train-writer clean-training bench lock clean
 
 run: .venv/run
 	@$(BIN)/sameas serve
@@ -48,8 +48,15 @@ new-move: .venv/dev       ## make new-move FAMILY=one_up NAME=interrupting
 eval: .venv/eval          ## figures on every labelled set, beside VADER, TextBlob, TF-IDF and a frozen encoder, in one run; draws the page
 	$(TRAINING) evals/laboratory.py
 
+eval-rewriting: .venv/eval ## how many drafts get a suggestion, why others get none, how long it takes
+	$(TRAINING) evals/rewriting.py run
+
 train: .venv/train        ## the shipped model again, from our own text (an hour on two new cores, about three on old ones; resumes)
 	$(TRAINING) training/recipe.py
+
+train-writer: .venv/train ## what rewritings are made with, from our own pairs and the shipped reader (some minutes)
+	$(TRAINING) training/added_words.py
+	$(TRAINING) training/composer.py
 
 clean-training:           ## forget half-made and finished networks, so that make train starts over
 	rm -f training/build/*.pt training/build/*.part

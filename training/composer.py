@@ -49,8 +49,8 @@ _FELT = (
     r"worried|nervous|anxious|uneasy|afraid|ashamed|embarrassed|mortified|sad|low|upset|disappointed|let down|heartbroken|jealous|"
     r"left out|stuck|lost|torn|rattled|overwhelmed|resentful|at the end of my rope|running out of patience|dreading it"
 )
-_HOW = r"so|really|a bit|a little|that|very|just|too|still|quite"
-_ABOUT = r" (?:about|with|of|by|over) (?:it|that|this|you|u)| for you"
+_HOW = r"so|really|a bit|a little|very|just|still|quite"
+_ABOUT = r" about (?:it|that|this|you|u)"
 FELT = re.compile(
     rf"(?:i'?m|i am|i feel|i'm feeling)(?: (?:{_HOW})){{0,2}} (?:{_FELT})(?: (?:and|n) (?:i'?m |i am )?(?:{_HOW} )?(?:{_FELT}))?"
     rf"(?:{_ABOUT})?(?: now)?|(?:it|that|this|that one)(?: (?:{_HOW}|does|did))? (?:hurts?|stings?|stung|scares me|worries me|"

@@ -48,3 +48,18 @@ def test_what_is_no_state_is_refused(run: Run, tmp_path: Path) -> None:
     done = run("shift", "--keep", "x.json")
     assert done.returncode == 2
     assert "holds no four steps" in done.stderr.decode()
+
+
+def test_half_a_step_is_kept_too_for_its_writer_alone(run: Run, tmp_path: Path) -> None:
+    kept = tmp_path / "kept.json"
+    run("shift", "--door", "sent", "--keep", str(kept), given=b"It felt bad to them\nq\n")
+    assert "It felt bad to them" in kept.read_text("utf-8")
+    assert kept.stat().st_mode & 0o077 == 0
+    done = run("shift", "--keep", str(kept), given=b"\n\n\n")
+    assert "It felt bad to them." in done.stdout.decode()
+
+
+def test_a_place_that_is_none_is_refused_before_anything_is_typed(run: Run) -> None:
+    done = run("shift", "--door", "sent", "--keep", "nowhere/kept.json")
+    assert done.returncode == 2
+    assert "no folder" in done.stderr.decode()

@@ -52,7 +52,7 @@ def main() -> NoReturn:
         sys.exit(2)
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx else "sameas"
-        _stop(f"{error.format_message()} See: {where} --help")
+        _stop(f"{error.format_message().rstrip('.')}. See: {where} --help")
     except click.ClickException as error:
         _stop(error.format_message())
     except (KeyboardInterrupt, click.Abort):

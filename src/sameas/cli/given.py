@@ -22,7 +22,10 @@ def given_text(text: str | None, file: str | None) -> str:
         InputError: None or both were given, or what was given is not readable text.
     """
     if (text is None) == (file is None):
-        raise InputError("Give one text: as an argument, with --file FILE, or - for standard input.", "See: sameas check --help")
+        raise InputError(
+            "Give one text: as an argument, with --file FILE, or - for standard input.",
+            f"See: {click.get_current_context().command_path} --help",
+        )
     if file is not None and file != "-":
         return _decoded(_bytes_of(Path(file)), f"The file {file}")
     if "-" in (text, file):

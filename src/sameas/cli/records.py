@@ -52,6 +52,8 @@ class Batch:
                 return _encoded({"id": item.id, "error": item.error, **{name: [] for name in self._empty}})
             reading, record = work(item.message)
             self._note(reading)
+            if "reading" in record:
+                record["reading"]["id"] = item.id
             return _encoded({**record, "id": item.id})
 
         yield from in_order(self._items(stream), one)

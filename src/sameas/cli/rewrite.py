@@ -20,7 +20,7 @@ from sameas.rewrites import Heat, Rewriting, Suggestion
 
 _AS_IS = "These are offers. Take one, take a piece of one, or send yours as it is: it is your message."
 _NONE_YET = "No wording here is good enough to hand you. One question may bring your own:"
-_MACHINE = "A small program wrote these on this machine. It knows only these words: check that each thing said is so."
+_MACHINE = "A small program put these together on this machine, from your words alone. What is guessed, only you can know."
 
 
 @click.command(short_help="Say a draft same-as.")
@@ -120,7 +120,4 @@ def _show(screen: Screen, found: Rewriting) -> None:
 
 def _note(suggestion: Suggestion) -> str:
     """What of it is a guess, for the writer to judge."""
-    if not suggestion.guessed:
-        return ""
-    guesses = joined(quoted(words) for words in suggestion.guessed)
-    return f"Guessed, not in your draft: {guesses}. Only you know whether it is so."
+    return f"Guessed: {joined(quoted(words) for words in suggestion.guessed)}." if suggestion.guessed else ""

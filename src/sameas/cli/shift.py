@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -20,7 +21,8 @@ _DOORS: Mapping[Door, str] = {
     "sent": "I've already sent it",
     "tonight": "Not tonight",
 }
-_HOW = "Enter alone passes a question by. b goes back, ? says more, q stops. Nothing is sent, and nothing is kept."
+_HOW = "Enter alone passes a question by. b goes back, ? says more, q stops. Nothing is sent."
+_KEPT_NOT = "Nothing is kept, either."
 
 
 @click.command(short_help="The four steps: catch it, name it, say it same-as, repair.")
@@ -34,6 +36,8 @@ def shift(door: Door | None, keep: str | None, country: str | None) -> None:
     """
     screen = Screen()
     path = Path(keep) if keep else None
+    if path and not path.parent.is_dir():
+        raise FileError(f"There is no folder {path.parent} to keep it in.", "Make it first, or choose another place.")
     state = _taken_up(path) if path and path.exists() else _begun(screen, door)
     if state is None:
         return
@@ -42,7 +46,7 @@ def shift(door: Door | None, keep: str | None, country: str | None) -> None:
 
     rewrite, read = default_rewriter().rewrite, default_reader().read
     screen.gap()
-    screen.say(_HOW, style="dim")
+    screen.say(_HOW if path else f"{_HOW} {_KEPT_NOT}", style="dim")
     while True:
         step = state.next(rewrite, read)
         if isinstance(step, Ending):
@@ -50,14 +54,21 @@ def shift(door: Door | None, keep: str | None, country: str | None) -> None:
             if path:
                 path.unlink(missing_ok=True)
             return
-        answer = _asked(screen, step)
+        lines: dict[str, str] = {}
+        answer = _asked(screen, step, lines)
         if answer is None:
             if path:
-                with whole_file(path) as stream:
-                    stream.write(json.dumps(state.to_json(), ensure_ascii=False).encode("utf-8"))
-                screen.say(f"Put down in {path}. Go on with: sameas shift --keep {path}")
+                _put_down(screen, replace(state, begun=lines), path)
             return
         state = state.back() if answer == "b" else state.answered(step.step, answer)
+
+
+def _put_down(screen: Screen, state: Shift, path: Path) -> None:
+    """Everything said so far, half a step included, for its writer's eyes alone."""
+    with whole_file(path) as stream:
+        stream.write(json.dumps(state.to_json(), ensure_ascii=False).encode("utf-8"))
+    path.chmod(0o600)
+    screen.say(f"Put down in {path}, readable by you alone. Go on with: sameas shift --keep {path}")
 
 
 def _begun(screen: Screen, door: Door | None) -> Shift | None:
@@ -85,8 +96,8 @@ def _taken_up(path: Path) -> Shift:
         raise InputError(f"The file {path} holds no four steps that were put down.", "Give another file, or delete it.") from None
 
 
-def _asked(screen: Screen, ask: Ask) -> str | dict[str, str] | None:
-    """One step; "b" to go back, None to stop."""
+def _asked(screen: Screen, ask: Ask, lines: dict[str, str]) -> str | dict[str, str] | None:
+    """One step; "b" to go back, None to stop. Lines are put into ``lines`` as they are written."""
     screen.gap()
     screen.say(ask.title, style="bold")
     if ask.says:
@@ -96,7 +107,6 @@ def _asked(screen: Screen, ask: Ask) -> str | dict[str, str] | None:
         if picked is None:
             return None
         return "b" if picked == _BACK else "" if picked < 0 else ask.choices[picked].slug
-    lines: dict[str, str] = {}
     for place in ask.fields:
         screen.gap()
         screen.say(place.label, indent=2)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sameas.reader.sentences import sentences
 
 _CUT = re.compile(
-    r"(?<=[,;:–—])\s+|\s+(?=[–—-]\s)|\s+(?=(?:because|cos|cuz|but|so|and|while|whilst|though|except|otherwise)\b(?!\s+(?:that|much|many|far|good|bad|long)\b))",
+    r"(?<=[,;:–—])\s+|\s+(?=[–—-]\s)|\s+(?=(?:because|cos|cuz|but|so(?=\s+(?:i|i'\w+|you|u|we|he|she|they|it|that|now|the|my|your|dont|don't)\b)|and|while|whilst|though|except|otherwise)\b(?!\s+(?:that|much|many|far|good|bad|long)\b))",
     re.IGNORECASE,
 )
 _LEADING = re.compile(

@@ -31,7 +31,7 @@ Array = npt.NDArray[np.float32]
 _WORD = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
 KIND_COUNTS = 0.6
 """How much a kind's log-probability counts beside a phrase's own nearness."""
-LIKE = 0.62
+LIKE = 0.75
 """Cosine from which two drafts are so much alike that what was written for one can be offered for the other."""
 LOOKED_AT = 400
 """Phrases looked through for those that fit, the nearest first."""

@@ -37,12 +37,12 @@ _LATER = 0.1
 """How much a pair is worth less than the one before it."""
 _MEANT = 1.0
 """How near an experience of the inventory counts as."""
-_TOPIC_FROM, _TOPIC_COUNTS = 0.6, 0.1
+_TOPIC_FROM, _TOPIC_COUNTS = 0.55, 0.1
 """How likely a thing must be kept to be named as what it is about, and how much that is worth beside words that stay."""
 
 _TOPIC = re.compile(
     r"\b(?:about|over)\s+((?:the|that|my|your|our|ur)\s+[\w'’-]+|[A-Z][\w'’-]+)"
-    r"|\b((?:the|your|my|our|ur|yer)\s+(?:own\s+)?[a-z][\w'’-]+(?:\s+in\s+[A-Z]\w+|\s+of\s+(?:the|my|your|our)\s+\w+)?)"
+    r"|\b((?:the|that|your|my|our|ur|yer)\s+(?:own\s+)?[a-z][\w'’-]+(?:\s+in\s+[A-Z]\w+|\s+of\s+(?:the|my|your|our)\s+\w+)?)"
 )
 _LAST = re.compile(r"[\w'’-]+$")
 _NO_TOPIC = listed("no_topic")
@@ -197,6 +197,8 @@ def _says_it_already(feeling: Phrase, wish: Phrase) -> bool:
 def _composed(core: Core, feeling: Phrase | None, wish: Phrase | None, near: float, voice: Voice, mask: Mask) -> Candidate:
     said = [mask.take_off(phrase.text) if phrase else "" for phrase in (feeling, wish)]
     felt = voice.put(said[0], last=not wish) if said[0] else ""
+    if core.text.endswith(":") and felt[:1].isupper() and not re.match(r"I\b", felt):
+        felt = felt[0].lower() + felt[1:]
     wished = voice.put(said[1], last=True) if said[1] else ""
     text = ""
     for part in (core.text, felt, wished):

@@ -54,6 +54,11 @@ _CLICHES = re.compile(
     r"trigger(?:ed|ing)|moving forward|valid(?:ate|ated|ating)?|i statements?|my truth|communicate better|healthy way|"
     r"safe space|open communication|on the same page|process (?:my|our) (?:feelings|emotions)|inner child|love languages?)\b"
 )
+_VERDICTS = re.compile(
+    r"\b(?:selfish|lazy|pathetic|useless|idiots?|stupid|moron|liars?|losers?|witch|pigs?|childish|spoil(?:t|ed)|narcissist\w*|psycho|"
+    r"disgusting|heartless|hysterical|insane|dumb|thick|waste of space)\b"
+)
+_OF_ONESELF = re.compile(r"\b(?:i'?m|i am|i feel|i felt|i was|makes? me feel|made me feel|me)(?: \w+){0,2} $")
 _OVER_THEM = re.compile(
     r"\b(?:(?:give|show|hand|unlock) me (?:your|the|ur|yer) (?:phone|passcode|password|pin|messages|location)|"
     r"(?:your|ur) (?:passcode|password|location) (?:please|now)|"
@@ -183,6 +188,12 @@ def _cliche(_: Draft, text: str) -> str | None:
     return f"therapy talk: {match.group()}" if match else None
 
 
+def _verdict(_: Draft, text: str) -> str | None:
+    plain = _plain(text)
+    match = next((m for m in _VERDICTS.finditer(plain) if not _OF_ONESELF.search(plain[: m.start()])), None)
+    return f"a verdict: {match.group()}" if match else None
+
+
 def _over_them(_: Draft, text: str) -> str | None:
     match = _OVER_THEM.search(_plain(text))
     return f"a demand on what is theirs: {match.group()}" if match else None
@@ -210,6 +221,7 @@ CHECKS: Mapping[str, Callable[[Draft, str], str | None]] = {
     "broken": _stammers,
     "long": _too_long,
     "cliche": _cliche,
+    "verdict": _verdict,
     "demand": _over_them,
     "staying": _towards_staying,
     "roles": _flips_roles,

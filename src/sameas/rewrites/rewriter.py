@@ -159,7 +159,7 @@ def _runs(draft: str, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     for block in blocks:
         if block.a > done:
             drops.append(draft[mine[done].start() : mine[block.a - 1].end()])
-        if block.size:
+        if block.size > 1:  # one word alone is chance
             keeps.append(draft[mine[block.a].start() : mine[block.a + block.size - 1].end()])
         done = block.a + block.size
     return tuple(keeps), tuple(drops)

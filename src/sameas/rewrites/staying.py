@@ -11,7 +11,7 @@ from sameas.findings import Reading
 from sameas.rewrites.clauses import Clause, clauses, joined
 from sameas.rewrites.composer import Found
 from sameas.rewrites.guard import CLEAN, Draft, fault, unclean
-from sameas.rewrites.turning import turns
+from sameas.rewrites.turning import ASKS, turns
 from sameas.rewrites.voice import Voice
 
 _KEPT_FROM = 0.3
@@ -120,7 +120,8 @@ class Staying:
             if clause not in self._turned and (gone or self._share[clause] < _KEPT_FROM):
                 continue
             barbed = bool(gone) or clause in faulted or self._barbed(clause)
-            if not barbed:
+            asked = self._turned.get(clause, "").lower().startswith(tuple(begin.lower() for begin in ASKS))
+            if not barbed and not asked:
                 self._first[clause] = clause.text
             elif clause in self._turned:
                 self._first[clause] = self._turned[clause]

@@ -16,7 +16,11 @@ from sameas.rewrites.words import listed
 
 _YOU = r"(?:you|u|ye|ya|yuh|youse|y'all)"
 _SO = r"(?:(?:and|but|so|then|oh|well|right|ok|okay|look|yeah|no|ah|just|please|honestly|seriously),?\s+)*"
-_BASE = r"(?!(?:be|been|were|was|had|did|have|need|gonna|going)\b)[a-z']+(?<!ing)(?<!ed)"
+_BASE = (
+    r"(?!(?:be|been|were|was|had|did|have|need|gonna|going|doing|saying|lying|once|even|ever|bother|really|just|actually|calm|relax|chill|lighten|cheer|grow)\b)"
+    r"(?!\w{3,}(?:ing|ed)\b)"
+    r"[a-z']+"
+)
 _KIN = (
     r"(?:mum|mom|mother|mam|ma|dad|father|da|parents|family|folks|brother|sister|friends?|mates?|cousin|aunt|uncle|boss|ex|kids|"
     r"son|daughter|nan|grandma|in-laws)"
@@ -28,6 +32,10 @@ _STANDS_FOR = {"YOU": _YOU, "BASE": _BASE, "KIN": _KIN, "ORDER": _ORDER}
 """What the capitals of the rules stand for."""
 _ORDERING = frozenset({"controlling", "threat", "criticism"})
 """Moves beside which an order is one."""
+
+
+ASKS = ("I'd like you to", "I'd have liked you to", "It gets to me when", "I get ")
+"""How a clause begins that was turned from an accusation to what is asked, which is better whatever it read as."""
 
 
 def turns(clause: str, moves: Collection[str]) -> Iterator[str]:
@@ -45,13 +53,12 @@ def turns(clause: str, moves: Collection[str]) -> Iterator[str]:
     for pattern, form in _compiled(orders=not _ORDERING.isdisjoint(moves)):
         match = pattern.fullmatch(body)
         if match:
-            kept = next((group for group in match.groups() if group), "")
-            yield form(kept)
+            yield form(*(group.strip() for group in match.groups() if group))
             return
 
 
 @cache
-def _compiled(*, orders: bool) -> tuple[tuple[re.Pattern[str], Callable[[str], str]], ...]:
+def _compiled(*, orders: bool) -> tuple[tuple[re.Pattern[str], Callable[..., str]], ...]:
     """The rules of ``words/turns.tsv``: when it applies, a pattern, what it becomes."""
     found = []
     for line in resources.files("sameas.rewrites.words").joinpath("turns.tsv").read_text("utf-8").splitlines():
@@ -63,16 +70,36 @@ def _compiled(*, orders: bool) -> tuple[tuple[re.Pattern[str], Callable[[str], s
     return tuple(found)
 
 
+_ANY_MORE = re.compile(r"\b(?:any ?more|no more)$", re.IGNORECASE)
+_BASES = {
+    "noticed": "notice",
+    "told": "tell",
+    "rang": "ring",
+    "said": "say",
+    "came": "come",
+    "apologised": "apologise",
+    "apologized": "apologize",
+}
+"""What a past form comes from, where that is more than leaving out its end."""
 _MADE = {"cry": "I cried", "laugh": "I laughed", "wait": "I waited"}
 
 
-def _form(form: str) -> Callable[[str], str]:
-    def put(kept: str) -> str:
+def _form(form: str) -> Callable[..., str]:
+    def put(*kept: str) -> str:
+        parts = [_small(_ANY_MORE.sub("again", part)) for part in kept]
         if form == "{made}":
-            first = kept.split(maxsplit=1)[0].lower()
-            return _MADE.get(first) or (f"I was {kept}" if first == "late" else f"I {kept.replace('look', 'looked', 1)}")
-        words = kept[:1].lower() + kept[1:] if kept[:2] not in {"I ", "I'"} else kept
-        text = form.replace("{0}", words)
+            first = parts[0].split()[0]
+            return _MADE.get(first) or (f"I was {parts[0]}" if first == "late" else f"I {parts[0].replace('look', 'looked', 1)}")
+        if form == "{past}":
+            base = _BASES.get(parts[0], parts[0].removesuffix("ed"))
+            return f"I'd have liked you to {' '.join([base, *parts[1:]])}."
+        text = form
+        for place, part in enumerate(parts):
+            text = text.replace(f"{{{place}}}", part)
         return text if text.endswith("?") else f"{text}."
 
     return put
+
+
+def _small(part: str) -> str:
+    return part if part[:2] in {"I ", "I'"} else part[:1].lower() + part[1:]

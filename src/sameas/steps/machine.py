@@ -15,6 +15,7 @@ from typing import Any, Literal
 from sameas.conversation import Message
 from sameas.errors import RecordError
 from sameas.findings import Reading, Signal
+from sameas.reader.sentences import sentences
 from sameas.rewrites import Rewriting
 from sameas.steps import script
 
@@ -114,20 +115,22 @@ class Shift:
         door: How they came in.
         draft: Their words; may be empty.
         answers: What was answered, by step: a slug, or lines by field.
+        begun: Lines of the step at hand that were written before it was put down.
     """
 
     door: Door
     draft: str = ""
     answers: Mapping[str, str | Mapping[str, str]] = field(default_factory=dict)
+    begun: Mapping[str, str] = field(default_factory=dict)
 
     def answered(self, step: str, answer: str | Mapping[str, str]) -> Shift:
         """The same with one more answer; an empty one leaves the step be and goes on."""
-        return replace(self, answers={**self.answers, step: answer})
+        return replace(self, answers={**self.answers, step: answer}, begun={})
 
     def back(self) -> Shift:
         """The same without the last answer."""
         kept = list(self.answers.items())[:-1]
-        return replace(self, answers=dict(kept))
+        return replace(self, answers=dict(kept), begun={})
 
     def next(self, rewrite: Callable[[Message], Rewriting], read: Callable[[Message], Reading]) -> Ask | Ending:
         """What is asked next, or where it ends.
@@ -142,7 +145,9 @@ class Shift:
             return Ending("safety", "")
         for step in _ORDER[self.door]:
             if step not in self.answers and self._applies(step):
-                return self._ask(step, rewrite)
+                ask = self._ask(step, rewrite)
+                lines = tuple(replace(line, prefilled=self.begun.get(line.slug, line.prefilled)) for line in ask.fields)
+                return replace(ask, fields=lines)
         ending = _ENDINGS[self.door](self)
         if ending.text and (found := read(Message(ending.text)).safety):
             return Ending("safety", "", ending.text, signals=found)
@@ -150,7 +155,7 @@ class Shift:
 
     def to_json(self) -> dict[str, Any]:
         """To be put down."""
-        return {"door": self.door, "draft": self.draft, "answers": dict(self.answers)}
+        return {"door": self.door, "draft": self.draft, "answers": dict(self.answers), "begun": dict(self.begun)}
 
     @classmethod
     def from_json(cls, record: object) -> Shift:
@@ -161,10 +166,10 @@ class Shift:
         """
         if not isinstance(record, dict) or record.get("door") not in DOORS or not isinstance(record.get("draft"), str):
             raise RecordError("These are not the four steps, put down.", "Start again with: sameas shift")
-        answers = record.get("answers")
-        if not isinstance(answers, dict) or not all(_is_answer(answer) for answer in answers.values()):
+        answers, begun = record.get("answers"), record.get("begun") or {}
+        if not isinstance(answers, dict) or not all(_is_answer(answer) for answer in (*answers.values(), begun)):
             raise RecordError("The answers of these four steps are damaged.", "Start again with: sameas shift")
-        return cls(record["door"], record["draft"], answers)
+        return cls(record["door"], record["draft"], answers, begun)
 
     def _applies(self, step: str) -> bool:
         if step == "nights":
@@ -212,7 +217,8 @@ class Shift:
                     for words in part:
                         filled[slug] = f"{filled[slug]} {words}".strip()
                         filled["happened"] = filled["happened"].replace(words, "", 1)
-                filled["happened"] = _tidied(filled["happened"])
+                filled["happened"], asked = _sorted(_tidied(filled["happened"]))
+                filled["like"] = f"{asked} {filled['like']}".strip()
             elif found.reading.stance in {"same-as", "plain"}:
                 filled["happened"] = draft
         return tuple(Field(slug, label, filled[slug]) for slug, label in script.SAY_FIELDS.items())
@@ -220,8 +226,6 @@ class Shift:
 
 def complaints(draft: str) -> tuple[str, ...]:
     """The sentences of a draft that speak of the other; several of them are several complaints."""
-    from sameas.reader.sentences import sentences  # noqa: PLC0415 - kept out of importing the machine
-
     parts = [draft[start:end] for start, end in sentences(draft)]
     return tuple(
         part for part in parts if re.search(r"\b(?:you|u|your|ur|you're|you've|ye|yer)\b", part.lower().replace("’", "'"))
@@ -315,6 +319,17 @@ def _ended(part: str) -> str:
 def _tidied(text: str) -> str:
     text = re.sub(r"\s+([,.!?;])", r"\1", " ".join(text.split()))
     return re.sub(r"^[,.;]+\s*|(?:,|\band|\bso)\s*$", "", re.sub(r"([.!?,])[.,]+", r"\1", text)).strip()
+
+
+def _sorted(text: str) -> tuple[str, str]:
+    """What happened, and what of it is a wish; a topic alone is neither."""
+    parts = [text[start:end] for start, end in sentences(text)]
+    wishes = [
+        part
+        for part in parts
+        if re.match(r"(?:i'd like|id like|i want|would (?:you|u)|please)\b", part.lower().replace("’", "'"))
+    ]
+    return " ".join(part for part in parts if part not in wishes and not part.endswith(":")), " ".join(wishes)
 
 
 def _choices(texts: Mapping[str, str]) -> tuple[Choice, ...]:

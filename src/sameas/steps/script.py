@@ -51,7 +51,7 @@ SAY = "Say it same-as"
 SAY_SAYS = "As much of this as you want to say. Leave a line empty and it isn't said."
 SAY_FIELDS: Mapping[str, str] = {
     "happened": "What happened, as a camera would have seen it",
-    "made": "What I made of it",
+    "made": "What I told myself about it (“you were bored of me”)",
     "feel": "What I feel",
     "like": "What I'd like",
 }
@@ -59,7 +59,7 @@ SAY_DEEPER = (
     "A camera sees “you looked at your phone while I was telling you”. It doesn't see “you ignored me”. What you made of it is "
     "yours: “I told myself you were bored.” What you'd like is best small enough to be done by Thursday."
 )
-MADE_OPENING = "What I made of it: "
+MADE_OPENING = "I told myself "
 
 PLAINER: Mapping[str, tuple[str, ...]] = {
     "abandoned": ("lonely", "scared"),

@@ -62,6 +62,8 @@ PAGE = SafetyPage(
     outright=(
         r"\b(?:afraid|scared|frightened|terrified) of (?:you|him|her|my (?:husband|wife|partner|boyfriend|girlfriend))\b(?! (?:dying|leaving|losing|getting|being ill))",
         r"\byou(?:'re| are)? (?:scare|scaring|frighten|frightening) me\b",
+        r"\b(?:afraid|scared|frightened|terrified|feart)(?: of)? what (?:you|u|he|she|they)(?:'?ll|'?d| will| would| might| could) do\b",
+        r"\bif i sa(?:y|id) no\b.{0,24}\b(?:get|be|go) (?:angry|mad|cross|off)\b",
         r"\bflinch(?:ed|es)? when (?:i|you|he|she)\b",
         r"\bwhat (?:he|she|you)(?:'ll|'d| will| would| might) do (?:to me|to us|if i)\b",
     ),

@@ -1,0 +1,59 @@
+"""Turning: an accusation becomes what is asked, its facts the writer's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from sameas.rewrites.inventory import experience, experiences
+from sameas.rewrites.turning import turns
+from sameas.rewrites.voice import Voice
+
+TURNED = [
+    ("You never bother to ring me.", "I'd like you to ring me."),
+    ("You never ask me before you buy things", "I'd like you to ask me before you buy things."),
+    ("and you can't even pick up milk", "I'd like you to pick up milk."),
+    ("You never come to bed with me anymore.", "I'd like you to come to bed with me again."),
+    ("You never once asked how my interview went.", "I'd have liked you to ask how my interview went."),
+    ("You make me so angry when you're late.", "I get angry when you're late."),
+    ("you always interrupt me", "It gets to me when you interrupt me."),
+    ("Why can't you just ring me", "I'd like you to ring me."),
+    ("you wanted to be the fun one", "It looks to me as if you wanted to be the fun one."),
+    ("Your mother is a witch", "I have a hard time with your mother."),
+    ("I'll do it myself then", "I don't want to do it on my own."),
+]
+
+
+@pytest.mark.parametrize(("clause", "said"), TURNED)
+def test_what_is_meant_is_asked(clause: str, said: str) -> None:
+    assert list(turns(clause, ())) == [said]
+
+
+@pytest.mark.parametrize(
+    "clause", ["You need to calm down", "You're late", "the car is in the drive", "you didn't call", "I rang you twice"]
+)
+def test_what_no_rule_knows_is_left(clause: str) -> None:
+    assert list(turns(clause, ())) == []
+
+
+def test_orders_are_only_turned_where_one_was_read() -> None:
+    assert list(turns("bring the leaflet", ())) == []
+    assert list(turns("bring the leaflet", {"controlling"})) == ["Would you bring the leaflet?"]
+
+
+def test_an_accusation_without_a_fact_has_an_experience_behind_it() -> None:
+    assert experience("you always ignore me") == "I feel ignored, and it hurts."
+    assert experience("the bus was late") is None
+    assert all(said[0] == "I" or said[:4] in {"When", "What"} for _, said in experiences())
+
+
+@pytest.mark.parametrize(
+    ("draft", "phrase", "put"),
+    [
+        ("u nvr listen 2 me", "I'm hurt. Can you tell me?", "im hurt. can u tell me?"),
+        ("You never listen.", "im that fed up. tell me tmrw", "I'm that fed up. Tell me tomorrow."),
+        ("you never listen", "I'm hurt.", "i'm hurt"),
+        ("YOU NEVER LISTEN", "I'm hurt.", "I'm hurt"),
+    ],
+)
+def test_somebody_elses_words_are_put_as_this_writer_writes(draft: str, phrase: str, put: str) -> None:
+    assert Voice.of(draft).put(phrase, last=True) == put

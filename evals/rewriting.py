@@ -62,17 +62,8 @@ def figures(name: str) -> dict[str, Any]:
         found, took = offered(draft)
         seconds.append(took)
         rows.append({"id": draft["id"], "offers": [s["text"] for s in found["suggestions"]], "question": found["question"]})
-        reading = found["reading"]
         if not found["suggestions"]:
-            why[
-                "danger"
-                if found["safety"]
-                else "hint"
-                if reading["hints"]
-                else "read as " + str(reading["stance"])
-                if not found["question"]
-                else "guard"
-            ] += 1
+            why[_reason(found)] += 1
         message = Message.from_json({**draft, "text": draft["draft"]}, "draft")
         if found["question"] or found["suggestions"]:
             for one in rewriter.candidates(message, rewriter.read(message)):
@@ -92,6 +83,16 @@ def figures(name: str) -> dict[str, Any]:
         "milliseconds p50": round(1e3 * statistics.median(seconds), 1),
         "references the guard's words refuse": sum(fault(_draft(d), d["reference"]) is not None for d in drafts(name)),
     }
+
+
+def _reason(found: dict[str, Any]) -> str:
+    """Why nothing was offered."""
+    if found["safety"]:
+        return "danger"
+    if found["question"]:
+        return "guard"
+    stance = found["reading"]["stance"]
+    return "held back, danger may be near" if stance in {"one-up", "one-down"} else f"read as {stance}"
 
 
 def _draft(record: Record) -> Draft:

@@ -100,6 +100,8 @@ class Reading:
         model: Which model read it.
         scores: Probability of every move by slug.
         id: The caller's name for the text.
+        risks: Probability of every danger sign by slug, of the passage where it is likeliest; below what is told as a sign it is
+            only ever a reason to hold back.
         trouble: Probability that it is one-up or one-down at all, of the passage where that is likeliest; None for text that
             was not read.
     """
@@ -114,6 +116,7 @@ class Reading:
     scores: Mapping[str, float] = field(default_factory=dict, hash=False)
     id: str | None = None
     trouble: float | None = None
+    risks: Mapping[str, float] = field(default_factory=dict, hash=False)
 
     @property
     def abstained(self) -> bool:

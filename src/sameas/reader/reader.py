@@ -72,6 +72,9 @@ class Reader:
         scores = self._scores([said for _, said, _ in parts])
         stance = stance_of(decision.stance for *_, decision in parts)
         sure = _sure(stance, [decision for *_, decision in parts])
+        risks = {
+            s: float(p) for s, p in zip(self.model.signals, np.max([said.safety for _, said, _ in parts], axis=0), strict=True)
+        }
         trouble = max(float(said.stance[:2].sum()) for _, said, _ in parts)
         reason: Reason | None = None
         if is_other_language(message.text):
@@ -79,7 +82,7 @@ class Reader:
         elif sure < self._rules["unsure"]:
             reason = "unsure"
         if reason:
-            return replace(self._abstained(message, reason, safety, hints, scores), trouble=trouble)
+            return replace(self._abstained(message, reason, safety, hints, scores), trouble=trouble, risks=risks)
         return Reading(
             stance=stance,
             confidence=sure,
@@ -91,6 +94,7 @@ class Reader:
             scores=scores,
             id=message.id,
             trouble=trouble,
+            risks=risks,
         )
 
     def _with_rules(self, said: Said, text: str, *, about: bool) -> Said:

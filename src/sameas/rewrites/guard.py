@@ -74,6 +74,8 @@ _CONTRACTED = re.compile(r"'(?:m|ve|ll|d|re|s)$")
 CLEAN = 0.5
 """Probability of any one-up or one-down move from which a suggestion counts as unclean, below where a reading tells of it."""
 _OF_A_BODY = frozenset({"violence", "fear", "self-harm", "sexual-coercion", "harm-to-others"})
+_RISK_TO_A_BODY = 0.06
+"""Probability of a danger sign of a body from which no words are offered."""
 _SHORTEST_LIMIT = 30
 """Words that any suggestion may have: a jeer of three words hides a hurt that takes a sentence."""
 _SMALL = listed("small")
@@ -241,12 +243,16 @@ def fault(draft: Draft, text: str) -> str | None:
 
 
 def in_danger(reading: Reading) -> bool:
-    """Whether no words are offered: any danger sign, and of weak hints those of a life or a body at risk.
+    """Whether no words are offered: any danger sign, and a life or a body that may be at risk, though nothing is told of it.
 
-    A weak hint of watching or keeping from money is mostly a phone or a bill that somebody mentions; there the private question
-    stands first, and words follow.
+    The reader misses danger. A third of the signs that it misses in drafts of our own held-out text lie above this bound, and
+    one in eleven of the drafts without any: a word too few is mended by the writer, a word too many may get somebody hurt. A
+    weak hint of watching or of keeping from money is mostly a phone or a bill that somebody mentions; there the private
+    question stands first, and words follow.
     """
-    return bool(reading.safety) or any(hint.signal in _OF_A_BODY for hint in reading.hints)
+    hinted = {hint.signal for hint in reading.hints}
+    near = any(sign in hinted or reading.risks.get(sign, 0.0) >= _RISK_TO_A_BODY for sign in _OF_A_BODY)
+    return bool(reading.safety) or near
 
 
 def unclean(reading: Reading) -> str | None:

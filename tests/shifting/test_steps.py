@@ -11,8 +11,8 @@ from sameas.conversation import Message
 from sameas.errors import RecordError
 from sameas.findings import Evidence, Reading, Signal
 from sameas.rewrites import Rewriting, Suggestion
-from sameas.steps import Ask, Ending, Shift, script
-from sameas.steps.machine import Field, plainer, raises_fear
+from sameas.steps import Ask, Ending, Field, Shift, script
+from sameas.steps.machine import plainer, raises_fear
 
 LATE = "You were late again and the food was cold"
 

@@ -14,10 +14,11 @@ from typing import Any, Literal
 
 from sameas.conversation import Message
 from sameas.errors import RecordError
-from sameas.findings import Reading, Signal
+from sameas.findings import Reading
 from sameas.reader.sentences import sentences
 from sameas.rewrites import Rewriting
 from sameas.steps import script
+from sameas.steps.shapes import Ask, Choice, Ending, Field
 
 Door = Literal["send", "sent", "tonight"]
 DOORS: tuple[Door, ...] = ("send", "sent", "tonight")
@@ -40,71 +41,6 @@ _ORDER: Mapping[str, tuple[str, ...]] = {
     "sent": ("sent",),
     "tonight": ("tonight",),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One answer that can be picked."""
-
-    slug: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One line that can be written, or left empty.
-
-    Attributes:
-        slug: Its name.
-        label: What it asks for.
-        prefilled: What the draft already says of it.
-        offers: Other words one might mean; never more than offers.
-    """
-
-    slug: str
-    label: str
-    prefilled: str = ""
-    offers: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """What is asked next.
-
-    Attributes:
-        step: Its name, which an answer carries back.
-        title: The question.
-        says: What is said with it.
-        choices: Answers to pick one of.
-        fields: Lines to fill.
-        deeper: More, for who wants it.
-    """
-
-    step: str
-    title: str
-    says: str = ""
-    choices: tuple[Choice, ...] = ()
-    fields: tuple[Field, ...] = ()
-    deeper: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """Where it ends.
-
-    Attributes:
-        kind: Words to send, a limit to keep, a decision to wait; ``safety`` opens the private page, and says nothing else.
-        says: What is said with it.
-        text: The words; empty where there are none. Where they show danger, the words that do.
-        notes: What may be worth a look before they go.
-        signals: Where danger was read, its signs; none where somebody said that they are scared.
-    """
-
-    kind: Literal["words", "limit", "wait", "safety", "nothing"]
-    says: str
-    text: str = ""
-    notes: tuple[str, ...] = ()
-    signals: tuple[Signal, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
     python evals/rewriting.py run                       # figures, and what was offered for each held-out draft
     python evals/rewriting.py blind OUT [--set dev]     # pairs for readers who do not know which is whose
-    python evals/rewriting.py judged ANSWERS…           # what the readers said, with how far they agree
+    python evals/rewriting.py judged ANSWERS… --key OUT.key.json    # what the readers said, with how far they agree
 
 Drafts stand in ``evals/held_out/rewritings/`` with a reference, what must be kept and what must not be said. A reader judges by
 ``evals/rubric.md``. Of the development drafts no word is kept here: figures only.
@@ -195,6 +195,8 @@ def main() -> None:
     path = ROOT / "evals" / "results" / "rewriting.json"
     kept = json.loads(path.read_text("utf-8")) if path.exists() else {}
     if options.what == "judged":
+        if options.key is None:
+            parser.error("judged needs --key, the file that 'blind' wrote beside the pairs")
         kept.setdefault("judged", {})[options.set] = judged(options.key, options.files)
     else:
         for name in ("held-out", "dev"):

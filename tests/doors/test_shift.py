@@ -63,3 +63,18 @@ def test_a_place_that_is_none_is_refused_before_anything_is_typed(run: Run) -> N
     done = run("shift", "--door", "sent", "--keep", "nowhere/kept.json")
     assert done.returncode == 2
     assert "no folder" in done.stderr.decode()
+
+
+def test_the_end_of_input_is_a_way_to_stop(run: Run, tmp_path: Path) -> None:
+    kept = tmp_path / "kept.json"
+    done = run("shift", "--door", "send", "--keep", str(kept), given=b"you never listen\n1\n")
+    assert done.returncode == 0
+    assert json.loads(kept.read_text("utf-8"))["answers"] == {"catch": "win"}
+
+
+def test_odd_numbers_and_b_anywhere(run: Run) -> None:
+    typed = ["You always ignore me", "²", "1", "", "something", "b", "q", ""]
+    done = run("shift", "--door", "send", given="\n".join(typed).encode())
+    assert done.returncode == 0
+    assert "A number from 1 to 4" in done.stdout.decode()
+    assert "I told myself b" not in done.stdout.decode()

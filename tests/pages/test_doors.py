@@ -183,3 +183,17 @@ def test_steps_that_cannot_be_say_so(inside: Client, given: dict[str, str]) -> N
     answer = inside.post("/steps/", given)
     assert answer.status_code == 400
     assert "The four steps" in answer.content.decode()
+
+
+def test_words_that_cannot_be_read_are_shown_again(inside: Client) -> None:
+    state = json.dumps({"door": "sent", "draft": "", "answers": {}})
+    given = {"state": state, "step": "sent", "line-own": "I said I'd ring\x00", "go": "on"}
+    answer = inside.post("/steps/", given)
+    assert answer.status_code == 400
+    assert "I said I&#x27;d ring" in answer.content.decode()
+
+
+def test_a_weak_sign_in_the_steps_asks_its_question(inside: Client) -> None:
+    assert "One question first" in words(
+        inside.post("/steps/", {"door": "send", "text": "You blocked the door"}).content.decode()
+    )

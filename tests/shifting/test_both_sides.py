@@ -13,14 +13,11 @@ from sameas.rewrites.guard import Draft, fault, unclean
 
 DRAFTS = [example.text for page in harmful_moves().values() for example in page.examples if example.address == "to_partner"]
 OF_PEOPLE = [
-    ("Isla waited an hour because of you. Her coat was soaked.", {"Isla": "Cormac", "Her": "His"}),
-    ("Your mum rearranged my kitchen. Typical. Can't find a spoon.", {"mum": "dad"}),
-    (
-        "Jess told me before you did. Nice. I cooked for her and your sister.",
-        {"Jess": "Tariq", "her": "him", "sister": "brother"},
-    ),
-    ("You never ask Priya how her shifts are", {"Priya": "Tomasz", "her": "his"}),
-    ("thanks for telling my mother first. she rang me at work", {"mother": "father", "she": "he"}),
+    ("You never ask Isla how her day was", {"Isla": "Cormac", "her": "his"}),
+    ("Lovely that your mum moved my kitchen. Can't find a spoon.", {"mum": "dad"}),
+    ("You're so selfish. Jess waited an hour and I cooked for her.", {"Jess": "Tariq", "her": "him"}),
+    ("You're so selfish. I cooked for your sister and she went home hungry.", {"sister": "brother", "she": "he", "She": "He"}),
+    ("You always ignore me when my mother rings. Typical.", {"mother": "father"}),
 ]
 
 
@@ -35,6 +32,7 @@ def swapped(text: str, pairs: dict[str, str]) -> str:
 @pytest.mark.parametrize(("text", "pairs"), OF_PEOPLE)
 def test_the_suggestions_swap_with_the_people(text: str, pairs: dict[str, str]) -> None:
     before, after = rewritten(text), rewritten(swapped(text, pairs))
+    assert before.suggestions
     assert [swapped(one.text, pairs) for one in before.suggestions] == [one.text for one in after.suggestions]
     assert [one.kind for one in before.suggestions] == [one.kind for one in after.suggestions]
 
@@ -52,26 +50,56 @@ def test_every_suggestion_is_clean_and_passes_the_guard(heat: str) -> None:
 
 
 def test_a_suggestion_gets_no_suggestion() -> None:
-    for text in DRAFTS[::4]:
-        for one in rewritten(text).suggestions:
-            assert rewritten(one.text).suggestions == (), (text, one.text)
+    offered = [(text, one.text) for text in DRAFTS[::4] for one in rewritten(text).suggestions]
+    assert len(offered) > 20
+    for text, words in offered:
+        assert rewritten(words).suggestions == (), (text, words)
 
 
 def test_what_is_guessed_stands_in_the_text() -> None:
-    for text in DRAFTS[::5]:
-        for one in rewritten(text).suggestions:
-            assert all(words in one.text for words in one.guessed), one
+    offered = [one for text in DRAFTS[::5] for one in rewritten(text).suggestions]
+    assert sum(bool(one.guessed) for one in offered) > 20
+    for one in offered:
+        assert all(words in one.text for words in one.guessed), one
 
 
 def test_a_yes_taken_back_comes_with_care() -> None:
     found = rewritten("fine, whatever you want. are you happy now")
-    if any(one.kind in {"limit", "request"} for one in found.suggestions):
-        assert found.care
+    assert found.suggestions
+    assert found.care
+    assert rewritten("You always ignore me").care is None
 
 
 @pytest.mark.parametrize(
     "text", ["I'll kill myself if you go", "give me your phone or I'll smash it", "he hit me and said it was my fault"]
 )
 def test_danger_gets_no_words(text: str) -> None:
+    found = rewritten(text)
+    assert found.suggestions == ()
+
+
+HARMFUL = [
+    "You're never seeing her again",
+    "You're not wearing that. You look cheap.",
+    "you have to ask me before you go out",
+    "You never do as you're told",
+    "you never sleep with me any more",
+    "Don't talk to him, you slag",
+]
+
+
+@pytest.mark.parametrize("text", HARMFUL)
+def test_no_order_over_the_other_and_no_insult_comes_back_as_a_wish(text: str) -> None:
+    for one in rewritten(text).suggestions:
+        said = one.text.lower()
+        assert not any(
+            words in said for words in ("cheap", "slag", "seeing her", "wearing", "before you go", "as you're told", "sleep with")
+        )
+
+
+@pytest.mark.parametrize(
+    "text", ["you never listen" + " " * 40_000 + "to me", "you never listen " + "." * 40_000 + "a", "You never listen. " * 3000]
+)
+def test_long_drafts_are_asked_about_and_soon(text: str) -> None:
     found = rewritten(text)
     assert found.suggestions == ()

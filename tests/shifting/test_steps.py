@@ -22,6 +22,9 @@ def read(message: Message) -> Reading:
     if "knife" in message.text:
         words = Evidence.of(message.text, message.text.index("knife"), message.text.index("knife") + 5)
         return Reading("plain", 0.9, safety=(Signal("violence", "partner", 0.9, words),))
+    if "hammer" in message.text:
+        words = Evidence.of(message.text, message.text.index("hammer"), message.text.index("hammer") + 6)
+        return Reading("plain", 0.9, hints=(Signal("fear", "partner", 0.3, words),))
     return Reading("plain", 0.9)
 
 
@@ -128,7 +131,16 @@ def test_they_can_be_put_down_and_taken_up() -> None:
     shift = Shift("send", LATE).answered("catch", "small").answered("name", {"naming": "I feel small"})
     again = Shift.from_json(json.loads(json.dumps(shift.to_json())))
     assert again == shift
-    assert again.back() == Shift("send", LATE).answered("catch", "small")
+    assert again.back().answers == {"catch": "small"}
+    assert line(ask(again.back()), "naming").prefilled == "I feel small"
+    assert Shift("sent").back() == Shift("sent")
+
+
+def test_danger_in_the_middle_is_heard_in_the_middle() -> None:
+    shift = Shift("send", LATE).answered("catch", "angry").answered("name", {"naming": "you held a knife to me"})
+    assert end(shift).kind == "safety"
+    hinted = ask(Shift("send", "the hammer again"))
+    assert [hint.signal for hint in hinted.hints] == ["fear"]
 
 
 @pytest.mark.parametrize(

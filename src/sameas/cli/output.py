@@ -15,12 +15,16 @@ _NEXT = "Make room or choose another place, and run it again."
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[BinaryIO]:
+def whole_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     """A file to write that gets its name only when all of it is on the disk.
 
     If anything goes wrong, a full disk included, nothing stands under ``path`` that
     did not stand there before. What is not an ordinary file (a pipe, a device) is
     written to directly.
+
+    Args:
+        path: Where.
+        private: Readable by its owner alone, always.
 
     Raises:
         FileError: It cannot be written.
@@ -39,7 +43,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             stream.flush()
             os.fsync(stream.fileno())
         with _told(path):
-            part.chmod(real.stat().st_mode & 0o777 if real.exists() else 0o666 & ~_umask())
+            part.chmod(0o600 if private else real.stat().st_mode & 0o777 if real.exists() else 0o666 & ~_umask())
             part.replace(real)
     finally:
         with suppress(FileNotFoundError):

@@ -36,7 +36,7 @@ class Screen:
 
     def say(self, text: str | Text, *, style: str = "", indent: int = 0) -> None:
         """A paragraph."""
-        shown = text if isinstance(text, Text) else Text(text)
+        shown = text if isinstance(text, Text) else Text(_printable(text))
         if style:
             shown.stylize(style)
         self._print(shown, indent)
@@ -49,7 +49,7 @@ class Screen:
         """A text with some of its words marked."""
         spans = _merged((w.start, w.end) for w in words)
         text = text.rstrip()
-        text = "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(c) == "Cc" and c not in "\n\t" else c for c in text)
+        text = _printable(text)
         if self.plain:
             for start, end in reversed(spans):
                 text = f"{text[:start]}_{text[start:end]}_{text[end:]}"
@@ -65,6 +65,11 @@ class Screen:
         for line in text.wrap(self._console, self._console.width - indent):
             line.rstrip()
             self._console.print(Text(" " * indent) + line if line.plain else Text())
+
+
+def _printable(text: str) -> str:
+    """A text without what a terminal would obey, letter for letter."""
+    return "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(c) == "Cc" and c not in "\n\t" else c for c in text)
 
 
 def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

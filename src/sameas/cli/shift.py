@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from sameas.cli.danger import show_danger, show_lines
+from sameas.cli.danger import show_danger, show_lines, show_question
 from sameas.cli.output import whole_file
 from sameas.cli.screen import Screen
 from sameas.errors import FileError, InputError, RecordError
@@ -47,8 +46,13 @@ def shift(door: Door | None, keep: str | None, country: str | None) -> None:
     rewrite, read = default_rewriter().rewrite, default_reader().read
     screen.gap()
     screen.say(_HOW if path else f"{_HOW} {_KEPT_NOT}", style="dim")
+    asked = False
     while True:
         step = state.next(rewrite, read)
+        if step.hints and not asked:
+            screen.gap()
+            show_question(screen, step.hints, country)
+            asked = True
         if isinstance(step, Ending):
             _end(screen, step, country)
             if path:
@@ -58,16 +62,15 @@ def shift(door: Door | None, keep: str | None, country: str | None) -> None:
         answer = _asked(screen, step, lines)
         if answer is None:
             if path:
-                _put_down(screen, replace(state, begun=lines), path)
+                _put_down(screen, state.left(step.step, lines), path)
             return
-        state = state.back() if answer == "b" else state.answered(step.step, answer)
+        state = state.left(step.step, lines).back() if answer == "b" else state.answered(step.step, answer)
 
 
 def _put_down(screen: Screen, state: Shift, path: Path) -> None:
     """Everything said so far, half a step included, for its writer's eyes alone."""
-    with whole_file(path) as stream:
+    with whole_file(path, private=True) as stream:
         stream.write(json.dumps(state.to_json(), ensure_ascii=False).encode("utf-8"))
-    path.chmod(0o600)
     screen.say(f"Put down in {path}, readable by you alone. Go on with: sameas shift --keep {path}")
 
 
@@ -92,7 +95,7 @@ def _taken_up(path: Path) -> Shift:
         return Shift.from_json(json.loads(path.read_text("utf-8")))
     except OSError as error:
         raise FileError(f"The file {path} cannot be read: {error.strerror}.", "Check its name and its permissions.") from None
-    except (ValueError, RecordError):
+    except (ValueError, RecursionError, RecordError):
         raise InputError(f"The file {path} holds no four steps that were put down.", "Give another file, or delete it.") from None
 
 
@@ -116,7 +119,7 @@ def _asked(screen: Screen, ask: Ask, lines: dict[str, str]) -> str | dict[str, s
         words = _line(deeper=ask.deeper, screen=screen)
         if words is None:
             return None
-        if words == "b" and not lines:
+        if words == "b":
             return "b"
         lines[place.slug] = place.prefilled if not words else "" if words == "-" else words
     return lines
@@ -138,7 +141,7 @@ def _picked(screen: Screen, texts: list[str], *, deeper: str = "") -> int | None
             return _BACK
         if not words:
             return _PASSED
-        if words.isdigit() and 1 <= int(words) <= len(texts):
+        if words.isdecimal() and 1 <= int(words) <= len(texts):
             return int(words) - 1
         screen.say(f"A number from 1 to {len(texts)}, or Enter to pass.")
 
@@ -146,7 +149,10 @@ def _picked(screen: Screen, texts: list[str], *, deeper: str = "") -> int | None
 def _line(*, deeper: str = "", screen: Screen | None = None) -> str | None:
     """One line that was typed; None where it stops."""
     while True:
-        words = click.prompt("", default="", show_default=False, prompt_suffix="> ").strip()
+        try:
+            words = click.prompt("", default="", show_default=False, prompt_suffix="> ").strip()
+        except click.Abort:  # Ctrl-C, Ctrl-D: as good as stopping
+            return None
         if words == "?" and screen:
             screen.say(deeper or "There is no more to this one.")
             continue

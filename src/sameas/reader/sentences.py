@@ -13,7 +13,7 @@ from sameas.reader.words import EMOJI
 
 _END = re.compile(
     r"""
-    (?P<stop>[.!?…。！？]+)                 # a run of stops
+    (?P<stop>(?<![.!?…。！？])[.!?…。！？]++)                 # a run of stops
     (?P<tail>["'”’)\]*_]*                   # what closes after them
       (?:\s*EMOJI[\uFE0F\u200D]*)*)  # emoji that belong to it, one at a time: no backtracking
     (?=\s|$)

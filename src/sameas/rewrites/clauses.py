@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from sameas.reader.sentences import sentences
 
 _CUT = re.compile(
-    r"(?<=[,;:–—])\s+|\s+(?=[–—-]\s)|\s+(?=(?:because|cos|cuz|but|so(?=\s+(?:i|i'\w+|you|u|we|he|she|they|it|that|now|the|my|your|dont|don't)\b)|and|while|whilst|though|except|otherwise)\b(?!\s+(?:that|much|many|far|good|bad|long)\b))",
+    r"(?<=[,;:–—])\s{1,9}|(?<!\s)\s{1,9}(?=[–—-]\s)|(?<!\s)\s{1,9}(?=(?:because|cos|cuz|but|so(?=\s+(?:i|i'\w+|you|u|we|he|she|they|it|that|now|the|my|your|dont|don't)\b)|and|while|whilst|though|except|otherwise)\b(?!\s+(?:that|much|many|far|good|bad|long)\b))",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
     r"^(?:[,;:–—-]\s*|(?:because|cos|cuz|but|so|and|while|whilst|though|except|or|otherwise|then)\b\s*)+", re.IGNORECASE
 )
-_TRAILING = re.compile(r"(?:\s*[,;:–—-]|\s+(?:because|cos|but|so|and|or))+$", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:(?<!\s)\s{0,9}[,;:–—-]|(?<!\s)\s{1,9}(?:because|cos|but|so|and|or))+$", re.IGNORECASE)
 _STANDS = re.compile(
     r"(?:(?:i|you|u|ye|he|she|it|we|they|this|that|there|these|who|ye|ah|a|mi|im|ive|its|thats)\b|(?:i|you|he|she|it|we|they|that|there)['’]|"
     r"(?:the|my|your|ur|our|his|her|their|an?|all|no|none|nobody|every|one|two|three|\d+)\s)",

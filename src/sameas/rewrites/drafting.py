@@ -84,7 +84,9 @@ def drafted(
     own = Draft(masked.text)
     feelings, wishes = _few(_with_anger(found.feelings, moves), own, moves, heat), _few(found.wishes, own, moves, heat)
     meant = experience(folded_with_places(message.text)[0])
-    if meant:
+    if meant and re.match(r"I(?:'d like| want| do have)\b", meant):
+        wishes = [(_MEANT, Phrase("wish", "", meant, frozenset({heat}), frozenset())), *wishes[:1]]
+    elif meant:
         feelings = [(_MEANT, Phrase("feeling", "", meant, frozenset({heat}), frozenset())), *feelings[:1]]
     voice = Voice.of(message.text)
     seen: set[str] = set()

@@ -55,8 +55,11 @@ _CLICHES = re.compile(
     r"safe space|open communication|on the same page|process (?:my|our) (?:feelings|emotions)|inner child|love languages?)\b"
 )
 _VERDICTS = re.compile(
-    r"\b(?:selfish|lazy|pathetic|useless|idiots?|stupid|moron|liars?|losers?|witch|pigs?|childish|spoil(?:t|ed)|narcissist\w*|psycho|"
-    r"disgusting|heartless|hysterical|insane|dumb|thick|waste of space)\b"
+    r"\b(?:selfish|lazy|pathetic|useless|idiots?|stupid|moron|liars?|losers?|witch|pigs?|childish|spoil(?:t|ed)|"
+    r"narcissist\w*|psycho|"
+    r"disgusting|heartless|hysterical|insane|dumb|thick|waste of space|slags?|sluts?|whores?|bitch|"
+    r"bastard|cow|cowards?|cheap|frigid|"
+    r"tramp|bully|monster|arsehole|asshole|prick|dick|twat|wanker|cunt|loser|joke of a \w+)\b"
 )
 _OF_ONESELF = re.compile(r"\b(?:i'?m|i am|i feel|i felt|i was|makes? me feel|made me feel|me)(?: \w+){0,2} $")
 _OVER_THEM = re.compile(
@@ -66,7 +69,8 @@ _OVER_THEM = re.compile(
     r"i (?:want|need|would like|'d like) you to (?:stop seeing|stop meeting|stay home|stay in|cover up|wear|delete|block|"
     r"change (?:your|that|ur) (?:clothes|dress|top)|lose weight|eat less|quit your|show me your phone)|"
     r"(?:don'?t|not) (?:wear|see (?:him|her|them)|go out)|share your location|send me (?:a )?(?:screenshots?|proof)|"
-    r"keep the receipts)\b"
+    r"keep the receipts|(?:like|want|need) you to (?:ask me before|ask me first before|do as|do what i|sleep with|have sex|obey|"
+    r"be home|stay away from|come straight home|dress|eat less)|idea of you (?:seeing|wearing|going|talking|meeting|working))\b"
 )
 _YOURS = listed("you")
 _MINE = listed("i")

@@ -27,6 +27,9 @@ MOST = 3
 READ_AT_MOST = 8
 """Candidates that are read for one draft."""
 
+LONGEST = 1500
+"""Characters of a draft that words are offered for: a page of chat. More has more than one thing to say, and is asked about."""
+
 CARE = (
     "If saying no could get you hurt or punished, don't send this. Keeping the peace may be keeping you safe, and that is "
     "yours to judge."
@@ -34,6 +37,9 @@ CARE = (
 """Shown before a draft that gives in becomes a limit."""
 
 ASKED_OF_EVERYONE = "What did you see or hear, before what it meant?"
+
+_ASKED_OF = 6
+"""Words of a feeling that one can be asked about; longer ones say more than a feeling."""
 
 _WORD = re.compile(r"\S+")
 
@@ -60,6 +66,8 @@ class Rewriter:
         nothing = Rewriting(message.text, reading, id=message.id)
         if message.address != "to_partner" or in_danger(reading) or reading.stance not in {"one-up", "one-down"}:
             return nothing
+        if len(message.text) > LONGEST:
+            return replace(nothing, question=question(reading))
         fit = [one for one in self.candidates(message, reading, heat) if one.fault is None]
         chosen = _unlike(sorted(fit, key=lambda one: -one.worth))[:MOST]
         suggestions = [_suggestion(message.text, one, heat) for one in chosen]
@@ -67,8 +75,7 @@ class Rewriter:
             suggestions = [*suggestions[: MOST - 1], *self._with_blanks(message, reading, heat)]
         if not suggestions:
             return replace(nothing, question=question(reading))
-        careful = reading.stance == "one-down" and any(one.kind in {"limit", "request"} for one in suggestions)
-        return replace(nothing, suggestions=tuple(suggestions), care=CARE if careful else None)
+        return replace(nothing, suggestions=tuple(suggestions), care=CARE if reading.stance == "one-down" else None)
 
     def candidates(self, message: Message, reading: Reading, heat: Heat = "plain") -> list[Candidate]:
         """What was put together for a draft, each with what the guard says of it, until enough are good or were read."""
@@ -126,7 +133,9 @@ def _unlike(candidates: Iterable[Candidate]) -> list[Candidate]:
 def _suggestion(draft: str, candidate: Candidate, heat: Heat, asks: tuple[str, ...] = ()) -> Suggestion:
     keeps, drops = _runs(draft, candidate.text)
     asks = asks or tuple(
-        f"Is it “{feeling.rstrip('.!')}”? Or hurt, fed up, scared, something else?" for feeling in candidate.feelings[:1]
+        f"Is it “{feeling.rstrip('.!')}”? Or hurt, fed up, scared, something else?"
+        for feeling in candidate.feelings[:1]
+        if len(words(feeling)) <= _ASKED_OF
     )
     return Suggestion(
         text=candidate.text,

@@ -46,7 +46,8 @@ _OPENERS = re.compile(
 )
 """Praise that is not meant, before what happened."""
 _STRETCHES = re.compile(
-    r",?\s*\b(?:as (?:usual|always|ever)|typical|obviously|clearly|literally|of course|always|for once|every single time|"
+    r"(?:,|(?<!\s))\s{0,3}\b(?:as (?:usual|always|ever)|typical|obviously|clearly|literally|of course|always|"
+    r"for once|every single time|"
     r"every time|once again)\b",
     re.IGNORECASE,
 )

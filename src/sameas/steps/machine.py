@@ -51,22 +51,30 @@ class Shift:
         door: How they came in.
         draft: Their words; may be empty.
         answers: What was answered, by step: a slug, or lines by field.
-        begun: Lines of the step at hand that were written before it was put down.
+        begun: Lines that were written and not answered with, by step: where one went back, or put it down.
     """
 
     door: Door
     draft: str = ""
     answers: Mapping[str, str | Mapping[str, str]] = field(default_factory=dict)
-    begun: Mapping[str, str] = field(default_factory=dict)
+    begun: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def answered(self, step: str, answer: str | Mapping[str, str]) -> Shift:
         """The same with one more answer; an empty one leaves the step be and goes on."""
-        return replace(self, answers={**self.answers, step: answer}, begun={})
+        return replace(self, answers={**self.answers, step: answer})
+
+    def left(self, step: str, lines: Mapping[str, str]) -> Shift:
+        """The same, with lines of a step that were written and not answered with."""
+        return replace(self, begun={**self.begun, step: lines}) if lines else self
 
     def back(self) -> Shift:
-        """The same without the last answer."""
-        kept = list(self.answers.items())[:-1]
-        return replace(self, answers=dict(kept), begun={})
+        """The same without the last answer, whose lines stay to be gone on with."""
+        kept = list(self.answers.items())
+        if not kept:
+            return self
+        step, answer = kept.pop()
+        before = replace(self, answers=dict(kept))
+        return before.left(step, answer) if isinstance(answer, Mapping) else before
 
     def next(self, rewrite: Callable[[Message], Rewriting], read: Callable[[Message], Reading]) -> Ask | Ending:
         """What is asked next, or where it ends.
@@ -75,23 +83,38 @@ class Shift:
             rewrite: Offers what could be sent in a draft's place; fills the lines.
             read: Reads a message.
         """
-        if self.draft.strip() and (found := read(Message(self.draft)).safety):
-            return Ending("safety", "", self.draft, signals=found)
+        heard = [read(Message(text)) for text in self._said()]
+        for text, reading in zip(self._said(), heard, strict=True):
+            if reading.safety:
+                return Ending("safety", "", text, signals=reading.safety)
+        hints = tuple(hint for reading in heard for hint in reading.hints)
         if self.answers.get("nights") == "scared":
             return Ending("safety", "")
         for step in _ORDER[self.door]:
             if step not in self.answers and self._applies(step):
                 ask = self._ask(step, rewrite)
-                lines = tuple(replace(line, prefilled=self.begun.get(line.slug, line.prefilled)) for line in ask.fields)
-                return replace(ask, fields=lines)
+                begun = self.begun.get(step, {})
+                lines = tuple(replace(line, prefilled=begun.get(line.slug, line.prefilled)) for line in ask.fields)
+                return replace(ask, fields=lines, hints=hints)
         ending = _ENDINGS[self.door](self)
         if ending.text and (found := read(Message(ending.text)).safety):
             return Ending("safety", "", ending.text, signals=found)
-        return replace(ending, notes=(*ending.notes, *_barbs(ending.text, read)))
+        barbs = _barbs(ending.text, read) if ending.kind != "nothing" else ()
+        return replace(ending, notes=(*ending.notes, *barbs), hints=hints)
+
+    def _said(self) -> list[str]:
+        """Everything they have written so far."""
+        lines = [line for answer in self.answers.values() if isinstance(answer, Mapping) for line in answer.values()]
+        return [text for text in (self.draft, *lines) if text.strip()]
 
     def to_json(self) -> dict[str, Any]:
         """To be put down."""
-        return {"door": self.door, "draft": self.draft, "answers": dict(self.answers), "begun": dict(self.begun)}
+        return {
+            "door": self.door,
+            "draft": self.draft,
+            "answers": dict(self.answers),
+            "begun": {step: dict(lines) for step, lines in self.begun.items()},
+        }
 
     @classmethod
     def from_json(cls, record: object) -> Shift:
@@ -103,7 +126,15 @@ class Shift:
         if not isinstance(record, dict) or record.get("door") not in DOORS or not isinstance(record.get("draft"), str):
             raise RecordError("These are not the four steps, put down.", "Start again with: sameas shift")
         answers, begun = record.get("answers"), record.get("begun") or {}
-        if not isinstance(answers, dict) or not all(_is_answer(answer) for answer in (*answers.values(), begun)):
+        known = set(_ORDER[record["door"]])
+        if (
+            not _is_text(record["draft"])
+            or not isinstance(answers, dict)
+            or not isinstance(begun, dict)
+            or not known.issuperset((*answers, *begun))
+            or not all(_is_answer(answer) for answer in answers.values())
+            or not all(isinstance(lines, dict) and _is_answer(lines) for lines in begun.values())
+        ):
             raise RecordError("The answers of these four steps are damaged.", "Start again with: sameas shift")
         return cls(record["door"], record["draft"], answers, begun)
 
@@ -136,7 +167,7 @@ class Shift:
         """The draft, or the one complaint of it that was chosen."""
         chosen = self.answers.get("which")
         parts = complaints(self.draft)
-        if isinstance(chosen, str) and chosen.isdigit() and 1 <= int(chosen) <= len(parts):
+        if isinstance(chosen, str) and chosen.isdecimal() and 1 <= int(chosen) <= len(parts):
             return parts[int(chosen) - 1]
         return self.draft
 
@@ -278,5 +309,16 @@ def _fields(labels: Mapping[str, str]) -> tuple[Field, ...]:
 
 def _is_answer(answer: object) -> bool:
     if isinstance(answer, dict):
-        return all(isinstance(key, str) and isinstance(value, str) for key, value in answer.items())
-    return isinstance(answer, str)
+        return all(_is_text(key) and _is_text(value) for key, value in answer.items())
+    return _is_text(answer)
+
+
+def _is_text(value: object) -> bool:
+    """Whether it is text without half a character in it."""
+    if not isinstance(value, str):
+        return False
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True

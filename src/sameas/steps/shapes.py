@@ -44,6 +44,7 @@ class Ask:
         choices: Answers to pick one of.
         fields: Lines to fill.
         deeper: More, for who wants it.
+        hints: Weak danger hints in what was written: one private question goes first.
     """
 
     step: str
@@ -52,6 +53,7 @@ class Ask:
     choices: tuple[Choice, ...] = ()
     fields: tuple[Field, ...] = ()
     deeper: str = ""
+    hints: tuple[Signal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Ending:
         says: What is said with it.
         text: The words; empty where there are none. Where they show danger, the words that do.
         notes: What may be worth a look before they go.
+        hints: Weak danger hints, as in ``Ask``.
         signals: Where danger was read, its signs; none where somebody said that they are scared.
     """
 
@@ -71,3 +74,4 @@ class Ending:
     text: str = ""
     notes: tuple[str, ...] = ()
     signals: tuple[Signal, ...] = ()
+    hints: tuple[Signal, ...] = ()

@@ -170,7 +170,7 @@ def sent(text: str, _: Heat = "plain") -> Shown:
 def _read(text: str, reading: Reading) -> Shown:
     if reading.safety:
         return _danger(text, reading.safety)
-    shown = Shown(question=_question(reading.hints))
+    shown = Shown(question=question_of(reading.hints))
     if reading.reason:
         return replace(shown, cannot_tell=CANNOT_TELL[reading.reason])
     return _own(text, reading, shown)
@@ -187,7 +187,7 @@ def received(text: str, _: Heat = "plain") -> Shown:
         return _danger(text, [_seen_from_the_other_side(sign) for sign in reading.safety])
     if reading.reason == "language":
         return Shown(cannot_tell=CANNOT_TELL["language"])
-    return Shown(question=_question(reading.hints), under=tuple(guesses.under(f.move for f in reading.moves)))
+    return Shown(question=question_of(reading.hints), under=tuple(guesses.under(f.move for f in reading.moves)))
 
 
 def _own(text: str, reading: Reading, shown: Shown) -> Shown:
@@ -206,7 +206,7 @@ def _own(text: str, reading: Reading, shown: Shown) -> Shown:
         marks=marks,
         reaching_for=page.reaching_for.replace("You want", "You may want", 1) if guess else page.reaching_for,
         keep=tuple(dict.fromkeys(page.stands for _, page in carried)),
-        # Where there may be danger, nobody is handed words to stand up with.
+        # Beside a question of danger nobody is handed a frame to stand up with; what is offered is held back by the rewriter.
         carrying=None if shown.question else _carrying(page, text),
         hindrances=tuple(_hindrance(f, page) for f, page in harmful),
     )
@@ -251,7 +251,8 @@ def _seen_from_the_other_side(sign: Signal) -> Signal:
     return replace(sign, comes_from=_OTHERS[sign.comes_from])
 
 
-def _question(hints: Sequence[Signal]) -> Question | None:
+def question_of(hints: Sequence[Signal]) -> Question | None:
+    """The private question on the gravest of some weak signs, if there is one."""
     if not hints:
         return None
     hint = gravest(hints)

@@ -17,6 +17,7 @@ from sameas.reader import default_reader
 from sameas.rewrites import default_rewriter
 from sameas.safety import answer_to
 from sameas.steps import DOORS, Ask, Ending, Shift, script
+from sameas_web.coach.showing import question_of
 
 _UNUSABLE = 400
 
@@ -30,11 +31,19 @@ def steps(request: HttpRequest) -> HttpResponse:
         state = _answered(request)
         found = state.next(default_rewriter().rewrite, default_reader().read)
     except (RecordError, TextError) as error:
-        return render(request, "coach/steps.html", {"doors": True, "problem": error}, status=_UNUSABLE)
+        return _again(request, error)
     context: dict[str, Any] = {"state": json.dumps(state.to_json(), ensure_ascii=False), "can_go_back": bool(state.answers)}
     if isinstance(found, Ask):
-        return render(request, "coach/steps.html", context | {"ask": found})
+        return render(request, "coach/steps.html", context | {"ask": found, "question": question_of(found.hints)})
     return render(request, "coach/steps.html", context | _ended(found))
+
+
+def _again(request: HttpRequest, error: RecordError | TextError) -> HttpResponse:
+    """What cannot be gone on with is shown again with its words, so that none is lost."""
+    posted = request.POST
+    words = [posted.get("text", ""), *(posted[name] for name in posted if name.startswith("line-"))]
+    context = {"doors": True, "problem": error, "text": "\n".join(text for text in words if text)}
+    return render(request, "coach/steps.html", context, status=_UNUSABLE)
 
 
 def _ended(ending: Ending) -> dict[str, Any]:
@@ -42,7 +51,7 @@ def _ended(ending: Ending) -> dict[str, Any]:
         return {"danger": answer_to(ending.signals)}
     if ending.kind == "safety":
         return {"private": script.PRIVATE, "private_kinds": ("at-risk", "crisis", "emergency")}
-    return {"ending": ending}
+    return {"ending": ending, "question": question_of(ending.hints)}
 
 
 def _answered(request: HttpRequest) -> Shift:
@@ -59,12 +68,12 @@ def _answered(request: HttpRequest) -> Shift:
         return Shift(door, posted.get("text", "").replace("\r\n", "\n"))
     try:
         state = Shift.from_json(json.loads(posted["state"]))
-    except ValueError:
+    except (ValueError, RecursionError):
         raise RecordError("What the page carried is damaged.", "Begin again; your words are still yours.") from None
-    if posted.get("go") == "back":
-        return state.back()
     step = posted.get("step", "")
-    if posted.get("go") == "pass":
-        return state.answered(step, "")
     lines = {name.removeprefix("line-"): posted[name].strip() for name in posted if name.startswith("line-")}
+    if posted.get("go") == "back":
+        return state.left(step, lines).back()
+    if posted.get("go") == "pass":
+        return state.left(step, lines).answered(step, "")
     return state.answered(step, lines or posted.get("answer", ""))

@@ -21,6 +21,9 @@
     button.addEventListener("click", () => copied(button.previousElementSibling.textContent, button));
   }
 
+  // A page taken back out of the browser's memory must not show what was left behind in a hurry.
+  window.addEventListener("pageshow", (event) => { if (event.persisted) window.location.reload(); });
+
   const desk = document.querySelector("[data-desk]");
   if (!desk) return;
   const text = desk.querySelector("[data-text]");
@@ -57,7 +60,8 @@
 
   // Offers: each can be taken whole or without some of its sentences; one's own words are kept beside until the page is left.
   let heat = "plain";
-  let own = null;
+  const own = [];
+  let taken = null;
   const mine = desk.querySelector("[data-mine]");
   const offered = (box) => [...box.querySelectorAll("[data-part]")]
     .filter((part) => part.getAttribute("aria-pressed") !== "false").map((part) => part.textContent).join(" ");
@@ -86,18 +90,17 @@
     if (!box) return;
     if (event.target.closest("[data-copy-offer]")) copied(offered(box), event.target);
     if (event.target.closest("[data-take]")) {
-      if (own === null) own = text.value;
-      text.value = offered(box);
+      if (text.value !== taken) own.push(text.value);
+      text.value = taken = offered(box);
       mine.hidden = false;
       text.focus();
       look();
     }
   });
   mine.addEventListener("click", (event) => {
-    if (!event.target.closest("[data-bring-mine]") || own === null) return;
-    text.value = own;
-    own = null;
-    mine.hidden = true;
+    if (!event.target.closest("[data-bring-mine]") || !own.length) return;
+    text.value = own.pop();
+    mine.hidden = !own.length;
     text.focus();
     look();
   });
@@ -134,6 +137,8 @@
   desk.addEventListener("submit", (event) => { event.preventDefault(); look(); });
   text.addEventListener("input", () => {
     light([]);
+    // What was offered was offered for other words.
+    for (const button of found.querySelectorAll("[data-take], [data-copy-offer]")) button.hidden = true;
     clearTimeout(timer);
     number += 1;
     if (WAIT[mode()]) timer = setTimeout(look, WAIT[mode()]);
@@ -175,6 +180,4 @@
     form.addEventListener("submit", () => { form.querySelector("[data-save-text]").value = text.value; });
   }
   if (text.value.trim() && !found.children.length && WAIT[mode()]) look();
-  // A page taken back out of the browser's memory must not show what was left behind in a hurry.
-  window.addEventListener("pageshow", (event) => { if (event.persisted) window.location.reload(); });
 })();

@@ -4,7 +4,7 @@
   const link = document.querySelector("[data-leave]");
   if (!link) return;
   const leave = () => {
-    for (const field of document.querySelectorAll("textarea, input[type=password], input[type=hidden][name=text]")) field.value = "";
+    for (const field of document.querySelectorAll("textarea, input[type=password], input[type=hidden]:not([name=csrfmiddlewaretoken])")) field.value = "";
     for (const shown of document.querySelectorAll("main")) shown.replaceChildren();
     document.title = "Weather";
     window.location.replace(link.href);

@@ -235,6 +235,46 @@ def test_danger_leaves_the_draft_and_saves_nothing(browser: Browser, served: Ser
     assert page.locator(".reach, .frame, .hindrance").count() == 0
 
 
+def test_an_offer_is_taken_in_part_and_ones_own_words_come_back(browser: Browser, served: Served, key: list[Any]) -> None:
+    page = opened(browser, key)
+    page.goto(f"{served.base}send/")
+    mine = "You're so selfish. I cooked for two hours and you went straight to bed."
+    write(page, mine)
+    offer = page.locator("[data-offer]").first
+    parts = offer.locator("[data-part]")
+    assert parts.count() == 3
+    parts.nth(1).click()
+    left_out = parts.nth(1).inner_text()
+    offer.locator("[data-take]").click()
+    page.wait_for_selector("#found :is(.stands, .plainly)")
+    taken = page.input_value("#text")
+    assert "I cooked for two hours" in taken
+    assert left_out not in taken
+    page.click("text=Bring mine back")
+    assert page.input_value("#text") == mine
+    page.wait_for_selector("[data-offer]")
+    page.check("[name=heat][value=fierce]")
+    page.wait_for_function("document.activeElement.value === 'fierce'")
+    page.locator("#text").press_sequentially(" And")
+    assert not page.locator("[data-take]").first.is_visible()
+
+
+def test_the_four_steps_end_in_words(browser: Browser, served: Served, key: list[Any]) -> None:
+    page = opened(browser, key)
+    page.goto(f"{served.base}steps/")
+    page.fill("#text", "You're so selfish. I cooked for two hours and you went straight to bed.")
+    page.click("text=Begin")
+    page.click("text=None of these, I'm just angry")
+    page.click("text=Go on")
+    assert page.input_value("#line-happened").startswith("I cooked for two hours")
+    page.fill("#line-like", "Sit with me next time?")
+    page.click("text=Go on")
+    page.click("text=Pass this by")
+    text = page.locator(".lines-to-send p").inner_text()
+    assert "Sit with me next time?" in text
+    assert served.holds("straight to bed") == []
+
+
 @pytest.mark.parametrize("way", ["press", "shift"])
 def test_leaving_in_a_hurry(browser: Browser, served: Served, key: list[Any], way: str) -> None:
     page = opened(browser, key)

@@ -77,7 +77,8 @@ _MINE = listed("i")
 _CONTRACTED = re.compile(r"'(?:m|ve|ll|d|re|s)$")
 CLEAN = 0.5
 """Probability of any one-up or one-down move from which a suggestion counts as unclean, below where a reading tells of it."""
-_OF_A_BODY = frozenset({"violence", "fear", "self-harm", "sexual-coercion", "harm-to-others"})
+OF_A_BODY = frozenset({"violence", "fear", "self-harm", "sexual-coercion", "harm-to-others"})
+"""Signs of a life or a body at risk."""
 _RISK_TO_A_BODY = 0.06
 """Probability of a danger sign of a body from which no words are offered."""
 _SHORTEST_LIMIT = 30
@@ -255,7 +256,7 @@ def in_danger(reading: Reading) -> bool:
     question stands first, and words follow.
     """
     hinted = {hint.signal for hint in reading.hints}
-    near = any(sign in hinted or reading.risks.get(sign, 0.0) >= _RISK_TO_A_BODY for sign in _OF_A_BODY)
+    near = any(sign in hinted or reading.risks.get(sign, 0.0) >= _RISK_TO_A_BODY for sign in OF_A_BODY)
     return bool(reading.safety) or near
 
 

@@ -17,6 +17,7 @@ from sameas.errors import RecordError
 from sameas.findings import Reading
 from sameas.reader.sentences import sentences
 from sameas.rewrites import Rewriting
+from sameas.rewrites.guard import OF_A_BODY
 from sameas.steps import script
 from sameas.steps.shapes import Ask, Choice, Ending, Field
 
@@ -87,7 +88,8 @@ class Shift:
         for text, reading in zip(self._said(), heard, strict=True):
             if reading.safety:
                 return Ending("safety", "", text, signals=reading.safety)
-        hints = tuple(hint for reading in heard for hint in reading.hints)
+        # A phone that somebody mentions in one of six lines is no reason to be asked.
+        hints = tuple(hint for reading in heard for hint in reading.hints if hint.signal in OF_A_BODY)
         if self.answers.get("nights") == "scared":
             return Ending("safety", "")
         for step in _ORDER[self.door]:

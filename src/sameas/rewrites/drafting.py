@@ -41,7 +41,8 @@ _TOPIC_FROM, _TOPIC_COUNTS = 0.55, 0.1
 """How likely a thing must be kept to be named as what it is about, and how much that is worth beside words that stay."""
 
 _TOPIC = re.compile(
-    r"\b(?:about|over)\s+((?:the|that|my|your|our|ur)\s+[\w'’-]+|[A-Z][\w'’-]+)"
+    r"([£$€₦]\s?\d[\d,.]*(?:\s+on\s+[a-z]+)?|\d[\d,.]*\s+(?:naira|dollars|quid|pounds|euros?|rand|rupees|bucks))"
+    r"|\b(?:about|over|with|on)\s+((?:[A-Z]\w*['’]s\s+)?[a-z]{3,}(?:\s+[a-z]{4,})?|(?:the|that|my|your|our|ur)\s+[\w'’-]+|[A-Z][\w'’-]+)"
     r"|\b((?:the|that|your|my|our|ur|yer)\s+(?:own\s+)?[a-z][\w'’-]+(?:\s+in\s+[A-Z]\w+|\s+of\s+(?:the|my|your|our)\s+\w+)?)"
 )
 _LAST = re.compile(r"[\w'’-]+$")
@@ -136,9 +137,12 @@ def topic(draft: str, kept: Sequence[tuple[int, float]]) -> str | None:
     likely = dict(kept)
     found = []
     for match in _TOPIC.finditer(draft):
-        name = match[1] or match[2]
+        name = match[1] or match[2] or match[3]
         last = words(name)[-1]
-        if last in _NO_TOPIC or last.endswith(("ing", "ly", "est", "'s", "'d", "'ll")):
+        if match[1]:
+            found.append((1.0, name))  # a sum is always what it is about
+            continue
+        if last in _NO_TOPIC or last in neutral_words() or last.endswith(("ing", "ly", "est", "'s", "'d", "'ll")):
             continue
         last_word = _LAST.search(name)
         share = likely.get(match.end() - len(last_word.group()), 0.0) if last_word else 0.0
@@ -175,6 +179,8 @@ def _together(
 ) -> list[tuple[Phrase | None, Phrase | None, float]]:
     """Feelings and wishes that could go with what stays, the nearest first."""
     some_feelings: list[tuple[float, Phrase | None]] = [] if core.carries("own-feeling") else list(feelings)
+    if "sorry" in words(core.text):  # once is enough
+        some_feelings = [(near, one) for near, one in some_feelings if one and "sorry" not in words(one.text)]
     some_wishes: list[tuple[float, Phrase | None]] = (
         [] if core.carries("request", "limit", "curiosity", "time-out") else list(wishes)
     )

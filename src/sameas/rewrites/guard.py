@@ -69,7 +69,8 @@ _OVER_THEM = re.compile(
     r"i (?:want|need|would like|'d like) you to (?:stop seeing|stop meeting|stay home|stay in|cover up|wear|delete|block|"
     r"change (?:your|that|ur) (?:clothes|dress|top)|lose weight|eat less|quit your|show me your phone)|"
     r"(?:don'?t|not) (?:wear|see (?:him|her|them)|go out)|share your location|send me (?:a )?(?:screenshots?|proof)|"
-    r"keep the receipts|(?:like|want|need) you to (?:ask me before|ask me first before|do as|do what i|sleep with|have sex|obey|"
+    r"keep the receipts|calm down|grow up|get over it|shut up|man up|shut it|(?:like you to|you should) leave me|"
+    r"(?:like|want|need) you to (?:ask me before|ask me first before|do as|do what i|sleep with|have sex|obey|"
     r"be home|stay away from|come straight home|dress|eat less)|idea of you (?:seeing|wearing|going|talking|meeting|working))\b"
 )
 _YOURS = listed("you")
@@ -262,7 +263,8 @@ def in_danger(reading: Reading) -> bool:
 
 def unclean(reading: Reading) -> str | None:
     """Why a suggestion that was read so may not be shown; None where it may."""
-    if in_danger(reading):
+    # The draft has been held against the lower bound; of what is offered in its place, signs and hints are enough.
+    if reading.safety or any(hint.signal in OF_A_BODY for hint in reading.hints):
         return f"unclean: it reads as danger: {', '.join(s.signal for s in (*reading.safety, *reading.hints))}"
     if reading.stance in {"one-up", "one-down"} or (reading.trouble or 0.0) >= CLEAN:
         moves = ", ".join(f.move for f in reading.moves if f.stance in {"one-up", "one-down"}) or "unsure"

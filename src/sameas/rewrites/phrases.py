@@ -98,10 +98,40 @@ def _says_nothing_new(phrase: Phrase, own: frozenset[str]) -> bool:
     return True
 
 
+_OF_ANGER = frozenset({"angry", "fed up", "hurt", "sad", "tired", "lonely", "left out"})
+_OF_CARE = frozenset({"scared", "lonely", "hurt", "angry", "fed up", "left out"})
+_OF_ONES_OWN = frozenset({"sorry", "sad", "ashamed", "scared", "lost", "tired"})
+_OF_GIVING_IN = frozenset({"tired", "sad", "scared", "lost", "lonely", "left out", "fed up"})
+FEELINGS_OF: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(
+        (
+            "criticism",
+            "contempt",
+            "absolutes",
+            "blame",
+            "being-right",
+            "lecturing",
+            "sarcasm",
+            "retaliation",
+            "threat",
+            "guilt-trip",
+        ),
+        _OF_ANGER,
+    ),
+    **dict.fromkeys(("controlling", "caretaking", "mind-reading"), _OF_CARE),
+    **dict.fromkeys(("defensiveness", "invalidation", "self-blame"), _OF_ONES_OWN),
+    **dict.fromkeys(("appeasing", "self-erasing", "helplessness"), _OF_GIVING_IN),
+    "withdrawal": frozenset({"hurt", "angry", "fed up", "tired", "sad", "lost"}),
+}
+"""Feelings that go with a move; others are somebody else's, or would be news."""
+
+
 def _suits(phrase: Phrase, own: frozenset[str], moves: frozenset[str]) -> bool:
     """Whether a phrase is in the draft's variety of English, and its apology or its pause has a place here."""
     said = words(phrase.text)
     plain = " ".join(said)
+    if phrase.kind == "feeling" and not any(phrase.of in FEELINGS_OF.get(move, _OF_ANGER) for move in moves):
+        return False
     if variety_words().intersection(said) and not phrase.variety & own & variety_words():
         return False
     if _APOLOGY.search(plain) and not moves & APOLOGISE_FOR:

@@ -31,7 +31,7 @@ _SURRENDER = re.compile(
     r"(?:it'?s|its|is|that'?s|thats|i'?m)\s+(?:only|just|fine|ok|okay|nothing|good|grand|easy|used|small|handled)\b|"
     r"(?:don'?t|dont|do not|let'?s|never mind|whatever)\b|i (?:don'?t|dont) (?:need|mind|want|go in|care)\b|"
     r"i'?d (?:feel worse|understand)\b|(?:are|r) (?:you|u) (?:happy|satisfied|pleased)\b|(?:you|u) win\b|"
-    r"\w+'?s (?:good|fine|ok) too\b|(?:i'?ll|ill) (?:manage|live|cope|just)\b)",
+    r"\w+'?s (?:good|fine|ok) too\b|(?:sure,?\s+)?(?:i'?ll|ill|we'?ll|i will|we will)\b)",
     re.IGNORECASE,
 )
 """A yes that is not meant: what the moves that give way, or make a debt of it, begin with."""

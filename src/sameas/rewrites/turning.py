@@ -18,7 +18,7 @@ _YOU = r"(?:you|u|ye|ya|yuh|youse|y'all)"
 _SO = r"(?:(?:and|but|so|then|oh|well|right|ok|okay|look|yeah|no|ah|just|please|honestly|seriously),?\s+)*"
 _BASE = (
     r"(?!(?:be|been|were|was|had|did|have|need|gonna|going|doing|saying|lying|told|came|said|rang|went|made|got|took|gave|left|thought|knew|saw|felt|kept|once|even|ever|bother|really|just|actually|calm|relax|chill|lighten|cheer|grow)\b)"
-    r"(?!\w{3,}(?:ing|ed)\b)"
+    r"(?!\w{3,}(?:ing|ed)\b|\w+'d\b)"
     r"[a-z']+"
 )
 _KIN = (
@@ -30,7 +30,7 @@ _ORDER = rf"(?:{'|'.join(_ORDERS)})"
 
 _STANDS_FOR = {"YOU": _YOU, "BASE": _BASE, "KIN": _KIN, "ORDER": _ORDER}
 """What the capitals of the rules stand for."""
-_ORDERING = frozenset({"controlling", "threat", "criticism"})
+_ORDERING = frozenset({"controlling", "threat", "criticism", "lecturing"})
 """Moves beside which an order is one."""
 
 

@@ -50,11 +50,11 @@ PAGE = HarmfulMove(
     frame="I've been […], and I'm […]. What I'd love is […]. You can say no, and I'd rather you did than say yes and not mean it.",
     question="What would you ask for, if you asked straight out?",
     wishes=(
-        "I'd like your help with it.",
+        "I'd rather ask straight than hint. Can we talk?",
         "I'd like to be asked next time.",
         "A thank you would mean a lot.",
-        "I want us to share it.",
         "Can we find a way that works for both of us?",
+        "I'd like it to count with you.",
     ),
     examples=(
         Example(

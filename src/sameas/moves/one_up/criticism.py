@@ -57,7 +57,7 @@ PAGE = HarmfulMove(
         "Can we talk about that one thing?",
         "Will you hear me out on it?",
         "I'd like us to find a way with this.",
-        "Will you do it with me in mind next time?",
+        "I'd like us to sort this out.",
     ),
     examples=(
         Example(

@@ -134,7 +134,10 @@
     }
   };
 
-  desk.addEventListener("submit", (event) => { event.preventDefault(); look(); });
+  // Room for what will be said is made while a key or the button is still warm, so that nothing jumps when it comes.
+  const makeRoom = () => found.classList.add("asked");
+  desk.addEventListener("submit", (event) => { event.preventDefault(); makeRoom(); look(); });
+  text.addEventListener("keydown", makeRoom);
   text.addEventListener("input", () => {
     light([]);
     // What was offered was offered for other words.

@@ -30,10 +30,11 @@ from sameas.models import load_model
 from sameas.moves import harmful_moves
 from sameas.reader import Reader
 from sameas.reader.words import given_names
-from sameas.rewrites.composer import Composer, folded
-from sameas.rewrites.guard import CHECKS, Draft, stem, unclean, words
+from sameas.rewrites.composer import Composer
+from sameas.rewrites.guard import CHECKS, Draft, unclean
 from sameas.rewrites.masks import Mask
 from sameas.rewrites.phrases import neutral, variety_words
+from sameas.rewrites.words import WORD, stem, words
 
 ROOT = Path(__file__).resolve().parents[1]
 VERSION = "0.1.0"
@@ -67,7 +68,6 @@ OF_A_PLACE = re.compile(r"\bleft\b(?! (?:out|with|on|it|me|alone))|\b(?:lah|cat|
 CUT_OFF = re.compile(r"\b(?:about|of|with|for|to|the|a|and|that|at|in)\W*$", re.IGNORECASE)
 
 _MARKED = re.compile(r"\{([^{}<>]+)\}|<([^{}<>]+)>")
-_WORD = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
 
 
 @dataclass
@@ -109,11 +109,11 @@ def words_kept(drafts: list[Drawn]) -> tuple[np.ndarray, np.ndarray]:
     """Of each word of some drafts its vector beside the first token's, and the share of rewritings that kept it."""
     rows, kept = [], []
     for draft in drafts:
-        for match in _WORD.finditer(draft.text):
+        for match in WORD.finditer(draft.text):
             own = [1 + i for i, (start, end) in enumerate(draft.tokens) if start < match.end() and end > match.start()]
             if own and draft.cores:
                 rows.append(np.concatenate([draft.vectors[own].mean(0), draft.vectors[0]]))
-                kept.append(np.mean([stem(folded(match.group())[0]) in core for core in draft.cores]))
+                kept.append(np.mean([stem(words(match.group())[0]) in core for core in draft.cores]))
     return np.stack(rows), np.array(kept, np.float32)
 
 

@@ -43,6 +43,12 @@ def test_not_tonight(run: Run) -> None:
     assert "I'm too wound up to be fair. Tomorrow, half eight?" in " ".join(shown.split())
 
 
+def test_passing_by_the_first_question_picks_no_door(run: Run) -> None:
+    shown = run("shift", given=b"\nb\nq\n").stdout.decode()
+    assert shown.count("I'm about to send something") == 3
+    assert "Nothing is sent." not in shown
+
+
 def test_what_is_no_state_is_refused(run: Run, tmp_path: Path) -> None:
     (tmp_path / "x.json").write_text("[]", "utf-8")
     done = run("shift", "--keep", "x.json")

@@ -79,6 +79,9 @@ def _begun(screen: Screen, door: Door | None) -> Shift | None:
         screen.gap()
         screen.say("What is it?", style="bold")
         picked = _picked(screen, list(_DOORS.values()))
+        while picked is not None and picked < 0:  # there is nothing to pass by or go back to yet
+            screen.say(f"A number from 1 to {len(_DOORS)}, or q to stop.")
+            picked = _picked(screen, list(_DOORS.values()))
         if picked is None:
             return None
         door = list(_DOORS)[picked]

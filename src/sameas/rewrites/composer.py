@@ -2,16 +2,16 @@
 
 Three small maps on the vectors that the reader's encoder has of a draft, learned from pairs
 of draft and rewriting: one says of every word whether a careful rewriter would keep it, two
-find, among some thousand feelings and wishes that people wrote into other rewritings, those
+find, among some hundred feelings and wishes written into other rewritings, those
 that fit (example-based, as a translation memory works). Nothing is generated: what stays are
-the writer's own words, what is added was written by a person of ours for a draft like this.
+the writer's own words, what is added was written by our own writers (language models; see
+training/CARD.md) for a draft like this.
 """
 
 from __future__ import annotations
 
 import io
 import json
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,13 +22,12 @@ from sameas.conversation import Message
 from sameas.models import Model
 from sameas.reader.ears import Ears
 from sameas.reader.heard import hear
-from sameas.reader.words import fold
 from sameas.rewrites.clauses import Clause, clauses
 from sameas.rewrites.phrases import Phrase
+from sameas.rewrites.words import WORD
 
 Array = npt.NDArray[np.float32]
 
-_WORD = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
 KIND_COUNTS = 0.6
 """How much a kind's log-probability counts beside a phrase's own nearness."""
 LIKE = 0.75
@@ -113,7 +112,7 @@ class Composer:
     def _keep(self, text: str, tokens: Sequence[tuple[int, int]], vectors: Array) -> list[tuple[int, float]]:
         """Of each word where it stands, and how likely it is kept."""
         places, rows = [], []
-        for match in _WORD.finditer(text):
+        for match in WORD.finditer(text):
             own = [1 + i for i, (start, end) in enumerate(tokens) if start < match.end() and end > match.start()]
             if own:
                 places.append(match.start())
@@ -141,8 +140,3 @@ class Composer:
         near = near + KIND_COUNTS * likely[self._kinds[kind]]
         order = np.argsort(-near)[:LOOKED_AT]
         return tuple((float(near[i]), self._phrases[self._of[kind][i]]) for i in order)
-
-
-def folded(text: str) -> list[str]:
-    """The folded words of a text."""
-    return [fold(match.group()) for match in _WORD.finditer(text)]

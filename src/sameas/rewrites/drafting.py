@@ -10,14 +10,14 @@ from sameas.conversation import Message
 from sameas.findings import Reading
 from sameas.reader.words import folded_with_places
 from sameas.rewrites.composer import Composer, Found
-from sameas.rewrites.guard import Draft, stem, words
+from sameas.rewrites.guard import Draft
 from sameas.rewrites.inventory import experience
 from sameas.rewrites.masks import Mask
 from sameas.rewrites.phrases import Phrase, fits, neutral_words
 from sameas.rewrites.staying import Core, Staying
 from sameas.rewrites.suggestion import Heat
 from sameas.rewrites.voice import Voice
-from sameas.rewrites.words import listed
+from sameas.rewrites.words import listed, stem, words
 
 ALIKE = 0.6
 """Share of words in common from which two things say the same."""

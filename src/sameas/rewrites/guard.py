@@ -14,10 +14,9 @@ from functools import cache
 from importlib import resources
 
 from sameas.findings import Reading
-from sameas.reader.words import fold, given_names
-from sameas.rewrites.words import listed
+from sameas.reader.words import given_names
+from sameas.rewrites.words import listed, stem, uncontracted, words
 
-_WORD = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 DAYS = listed("days")
 
@@ -75,7 +74,6 @@ _OVER_THEM = re.compile(
 )
 _YOURS = listed("you")
 _MINE = listed("i")
-_CONTRACTED = re.compile(r"'(?:m|ve|ll|d|re|s)$")
 CLEAN = 0.5
 """Probability of any one-up or one-down move from which a suggestion counts as unclean, below where a reading tells of it."""
 OF_A_BODY = frozenset({"violence", "fear", "self-harm", "sexual-coercion", "harm-to-others"})
@@ -93,11 +91,6 @@ def _plain(text: str) -> str:
     return " ".join(text.lower().replace("’", "'").split())
 
 
-def words(text: str) -> list[str]:
-    """The folded words of a text."""
-    return [fold(match.group()) for match in _WORD.finditer(text)]
-
-
 @cache
 def free_stems() -> frozenset[str]:
     """Stems of words that say nothing new: those that writers of our own pairs added to drafts that did not have them."""
@@ -108,15 +101,6 @@ def free_stems() -> frozenset[str]:
 @cache
 def _everyday() -> frozenset[str]:
     return frozenset(resources.files("sameas.reader").joinpath("everyday_english.txt").read_text("utf-8").split())
-
-
-def stem(word: str) -> str:
-    """A word as it is known again in another form: "forgets", "forgetting" and "forget's" are one."""
-    word = _CONTRACTED.sub("", word)
-    for end in ("ing", "ed", "es", "in", "s", "d"):
-        if word.endswith(end) and len(word) - len(end) >= 3:  # noqa: PLR2004 - what is left must be a word
-            return word[: -len(end)][:6]
-    return word[:6]
 
 
 def new_words(draft: Draft, text: str) -> list[str]:
@@ -131,10 +115,9 @@ def _invents(draft: Draft, text: str) -> str | None:
     numbers = set(_NUMBER.findall(text)) - set(_NUMBER.findall(whole))
     if numbers:
         return f"a number that is not in the draft: {', '.join(sorted(numbers))}"
-    named = {word for word in words(text) if (_CONTRACTED.sub("", word) in given_names() or word in DAYS)}
-    strangers = {
-        word for word in named if word not in known and _CONTRACTED.sub("", word) not in {_CONTRACTED.sub("", k) for k in known}
-    }
+    known |= {uncontracted(word) for word in known}
+    named = {word for word in words(text) if uncontracted(word) in given_names() or word in DAYS}
+    strangers = {word for word in named if word not in known and uncontracted(word) not in known}
     if strangers:
         return f"a name or a day that is not in the draft: {', '.join(sorted(strangers))}"
     found = new_words(draft, text)
@@ -147,7 +130,7 @@ def _pairs(text: str, subjects: frozenset[str]) -> set[str]:
     """What somebody does in a text: the next word that says something after their pronoun."""
     said, found = words(text), set()
     for place, word in enumerate(said):
-        if word in subjects or _CONTRACTED.sub("", word) in subjects:
+        if word in subjects or uncontracted(word) in subjects:
             for after in said[place + 1 : place + 3]:
                 if after not in _SMALL:
                     found.add(stem(after))

@@ -9,9 +9,9 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from sameas.rewrites.guard import Draft, stem, words
+from sameas.rewrites.guard import Draft
 from sameas.rewrites.suggestion import Heat
-from sameas.rewrites.words import listed
+from sameas.rewrites.words import listed, stem, words
 
 _APOLOGY = re.compile(r"\b(?:sorry|apologi|forgive|my fault|my bad|ashamed)\b")
 _SOON = re.compile(

@@ -17,9 +17,10 @@ from sameas.moves import harmful_moves
 from sameas.reader import default_reader
 from sameas.rewrites.composer import Composer
 from sameas.rewrites.drafting import ALIKE, Candidate, drafted
-from sameas.rewrites.guard import Draft, fault, in_danger, unclean, words
+from sameas.rewrites.guard import Draft, fault, in_danger, unclean
 from sameas.rewrites.suggestion import Heat, Kind, Rewriting, Suggestion
 from sameas.rewrites.voice import Voice
+from sameas.rewrites.words import words
 
 MOST = 3
 """Suggestions shown at once; more is a catalogue."""

@@ -13,6 +13,7 @@ from sameas.rewrites.composer import Found
 from sameas.rewrites.guard import CLEAN, Draft, fault, unclean
 from sameas.rewrites.turning import ASKS, turns
 from sameas.rewrites.voice import Voice
+from sameas.rewrites.words import capital_as
 
 _KEPT_FROM = 0.3
 """How likely a clause must be kept by a careful rewriter to be tried at all."""
@@ -108,7 +109,7 @@ class Staying:
         # Praise that is not meant goes, and what it was said of stays.
         bare = {clause: _OPENERS.sub("", clause.text) for clause in every}
         self._turned |= {
-            clause: text[:1].upper() + text[1:] if clause.text[:1].isupper() else text
+            clause: capital_as(text, clause.text)
             for clause, text in bare.items()
             if text != clause.text and clause not in self._turned
         }
@@ -158,7 +159,7 @@ class Staying:
 
     def _core(self, kept: Mapping[Clause, str]) -> Core:
         text = _STRETCHES.sub("", _OPENERS.sub("", joined(self._message.text, kept, self._every))).strip()
-        text = text[:1].upper() + text[1:] if self._message.text[:1].isupper() else text
+        text = capital_as(text, self._message.text)
         share = sum(self._share[clause] for clause in kept) / len(self._every)
         return Core(text, share, self._read(replace(self._message, text=text)) if text else None)
 

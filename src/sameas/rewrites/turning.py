@@ -17,7 +17,7 @@ from sameas.rewrites.words import listed
 _YOU = r"(?:you|u|ye|ya|yuh|youse|y'all)"
 _SO = r"(?:(?:and|but|so|then|oh|well|right|ok|okay|look|yeah|no|ah|just|please|honestly|seriously),?\s+)*"
 _BASE = (
-    r"(?!(?:be|been|were|was|had|did|have|need|gonna|going|doing|saying|lying|told|came|said|rang|went|made|got|took|gave|left|thought|knew|saw|felt|kept|once|even|ever|bother|really|just|actually|calm|relax|chill|lighten|cheer|grow)\b)"
+    rf"(?!(?:{'|'.join(sorted(listed('not_a_base')))})\b)"
     r"(?!\w{3,}(?:ing|ed)\b|\w+'d\b)"
     r"[a-z']+"
 )

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from sameas.rewrites.words import capital_as
+
 _CHAT = {
     "you": "u",
     "your": "ur",
@@ -97,7 +99,7 @@ class Voice:
             low = typed.lower()
             full = _FULL.get(low) or (_FULL_IN_CHAT_ONLY.get(low) if in_chat else None)
             if full:
-                typed = full[:1].upper() + full[1:] if typed[0].isupper() else full
+                typed = capital_as(full, typed)
                 low = full.lower()
             if (self.short and low in {"you", "your", "you're"}) or (
                 self.bare and low in _CHAT and low not in {"you", "your", "you're"}

@@ -99,9 +99,12 @@ class Shift:
                 lines = tuple(replace(line, prefilled=begun.get(line.slug, line.prefilled)) for line in ask.fields)
                 return replace(ask, fields=lines, hints=hints)
         ending = _ENDINGS[self.door](self)
-        if ending.text and (found := read(Message(ending.text)).safety):
-            return Ending("safety", "", ending.text, signals=found)
-        barbs = _barbs(ending.text, read) if ending.kind != "nothing" else ()
+        if not ending.text:
+            return replace(ending, hints=hints)
+        reading = read(Message(ending.text))
+        if reading.safety:
+            return Ending("safety", "", ending.text, signals=reading.safety)
+        barbs = _barbs(reading) if ending.kind != "nothing" else ()
         return replace(ending, notes=(*ending.notes, *barbs), hints=hints)
 
     def _said(self) -> list[str]:
@@ -273,10 +276,7 @@ def _felt(line: str) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _barbs(text: str, read: Callable[[Message], Reading]) -> tuple[str, ...]:
-    if not text:
-        return ()
-    reading = read(Message(text))
+def _barbs(reading: Reading) -> tuple[str, ...]:
     words = [finding.evidence.quote for finding in reading.moves if finding.stance == "one-up"]
     return (script.STILL_BARBED.replace("{words}", f"“{words[0]}”"),) if words else ()
 

@@ -89,11 +89,6 @@ class Offer:
 
     parts: tuple[Part, ...]
 
-    @property
-    def guesses(self) -> bool:
-        """Whether any of it is a guess."""
-        return any(part.guess for part in self.parts)
-
 
 @dataclass(frozen=True, slots=True)
 class Question:

@@ -5,7 +5,8 @@
 
 A *row* is one couple with one subject: variety of English, ages, couple, work, medium,
 heat, subject, and the moves an author of contrast sets is asked for. Rows are drawn from
-shuffled decks, so that every value comes up before any comes again.
+shuffled decks, so that every value comes up before any comes again; a cell can have decks of its
+own (``only``).
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ def plan() -> dict[str, list[dict[str, str]]]:
     cells: dict[str, list[dict[str, str]]] = {}
     for cell in VALUES["cells"]:
         chance = random.Random(zlib.crc32(cell.encode()))
-        decks = {name: dealt(VALUES[name], chance) for name in DECKS}
+        decks = {name: dealt(VALUES["only"].get(cell, VALUES).get(name, VALUES[name]), chance) for name in DECKS}
         rows: list[dict[str, str]] = []
         while len(rows) < ROWS:
             row = {name: next(deck) for name, deck in decks.items()}

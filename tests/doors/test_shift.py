@@ -84,3 +84,55 @@ def test_odd_numbers_and_b_anywhere(run: Run) -> None:
     assert done.returncode == 0
     assert "A number from 1 to 4" in done.stdout.decode()
     assert "I told myself b" not in done.stdout.decode()
+
+
+def test_not_tonight_holds_a_draft_until_morning(run: Run, tmp_path: Path) -> None:
+    kept = tmp_path / "held.json"
+    shown = run("shift", "--door", "tonight", "--keep", str(kept), given=b"You never listen, ever\n1\n").stdout.decode()
+    assert "too wound up to be fair" in shown
+    assert "is held until" in shown
+    assert kept.stat().st_mode & 0o077 == 0
+    record = json.loads(kept.read_text("utf-8"))
+    assert record["held"] == "You never listen, ever"
+
+    night = run("shift", "--keep", str(kept), given=b"1\n").stdout.decode()
+    assert "held until" in night
+    assert "never listen" not in night
+    assert kept.exists()
+
+    kept.write_text(json.dumps(record | {"until": "2020-01-01T06:00:00+00:00"}), "utf-8")
+    morning = run("shift", "--keep", str(kept), given=b"q\n").stdout.decode()
+    assert "Good morning" in morning
+    assert "You never listen, ever" in morning
+    assert kept.exists()  # stopping throws nothing away
+    again = run("shift", "--keep", str(kept), given=b"3\n").stdout.decode()
+    assert "is held until" in again
+    opened = run("shift", "--keep", str(kept), given=b"2\n1\n1\n").stdout.decode()
+    assert "I want to win this" in opened
+    run("shift", "--keep", str(kept), given=b"q\n")
+    assert json.loads(kept.read_text("utf-8"))["answers"] == {"catch": "win"}
+
+
+def test_what_was_held_can_be_sent_as_it_is_or_let_go(run: Run, tmp_path: Path) -> None:
+    for answer, said in ((b"2\n", "Yours to send"), (b"4\n", "Gone.")):
+        kept = tmp_path / "held.json"
+        kept.write_text(json.dumps({"held": "fine then", "until": "2020-01-01T06:00:00+00:00"}), "utf-8")
+        assert said in run("shift", "--keep", str(kept), given=answer).stdout.decode()
+        assert not kept.exists()
+
+
+def test_danger_is_not_held(run: Run, tmp_path: Path) -> None:
+    kept = tmp_path / "held.json"
+    words = "i didnt tell you about the car because i was scared of what youd do to me"
+    shown = run(
+        "shift", "--door", "tonight", "--keep", str(kept), "--country", "GB", given=f"{words}\n1\n".encode()
+    ).stdout.decode()
+    assert "0808 2000 247" in shown
+    assert not kept.exists()
+
+
+def test_a_damaged_hold_is_refused_and_stays(run: Run, tmp_path: Path) -> None:
+    kept = tmp_path / "held.json"
+    kept.write_text('{"held": "x", "until": "soon"}', "utf-8")
+    assert run("shift", "--keep", str(kept)).returncode == 2
+    assert kept.exists()

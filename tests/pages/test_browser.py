@@ -275,10 +275,62 @@ def test_the_four_steps_end_in_words(browser: Browser, served: Served, key: list
     assert served.holds("straight to bed") == []
 
 
+@pytest.mark.parametrize("passphrase", ["", "four otters"])
+def test_a_draft_is_held_until_morning(browser: Browser, served: Served, key: list[Any], passphrase: str) -> None:
+    page = opened(browser, key)
+    page.clock.set_fixed_time("2026-11-27T23:10:00")
+    page.goto(f"{served.base}not-tonight/")
+    page.fill("#hold", f"You always ignore me, {PLANTED}")
+    page.fill("#hold-passphrase", passphrase)
+    page.click("text=Hold it till morning")
+    page.wait_for_selector("text=Held until Saturday")
+    kept = page.evaluate("JSON.stringify(localStorage)")
+    assert (PLANTED in kept) is not bool(passphrase)
+    assert PLANTED not in page.content()
+    page.goto(served.base)
+    assert "held here till morning" in page.inner_text("[data-held-note]")
+
+    page.clock.set_fixed_time("2026-11-28T06:01:00")
+    page.goto(served.base)
+    assert "Good morning" in page.inner_text("[data-held-note]")
+    page.click("text=Not tonight")
+    if passphrase:
+        page.fill("#held-passphrase", "five otters")
+        page.click("[data-open]")
+        page.wait_for_selector("text=That isn't the passphrase")
+        page.fill("#held-passphrase", passphrase)
+        page.click("[data-open]")
+    page.wait_for_selector("[data-then]:not([hidden])")
+    assert PLANTED in page.inner_text("[data-words]")
+    page.click("[data-copy-this] >> visible=true >> text=Send it as it is")
+    assert PLANTED in page.evaluate("navigator.clipboard.readText()")
+    page.click("[data-then] .button:not(.quiet)")
+    assert PLANTED in page.input_value("#text")
+    page.goto(f"{served.base}not-tonight/")
+    page.click("[data-let-go]")
+    assert page.locator("#hold").is_visible()
+    assert "held" not in page.evaluate("JSON.stringify(localStorage)")
+    assert served.holds(PLANTED) == []
+
+
+def test_danger_is_not_held(browser: Browser, served: Served, key: list[Any]) -> None:
+    page = opened(browser, key)
+    page.goto(f"{served.base}not-tonight/")
+    page.fill("#hold", AFRAID)
+    page.click("text=Hold it till morning")
+    page.wait_for_selector(".halt")
+    assert page.input_value("#hold") == AFRAID
+    assert "held" not in page.evaluate("JSON.stringify(localStorage)")
+
+
 @pytest.mark.parametrize("way", ["press", "shift"])
 def test_leaving_in_a_hurry(browser: Browser, served: Served, key: list[Any], way: str) -> None:
     page = opened(browser, key)
     page.route("https://www.bbc.co.uk/**", lambda route: route.fulfill(body="<title>Weather</title>", content_type="text/html"))
+    page.goto(f"{served.base}not-tonight/")
+    page.fill("#hold", HARSH)
+    page.click("text=Hold it till morning")
+    page.wait_for_selector("text=Held until")
     page.goto(f"{served.base}send/")
     write(page, HARSH)
     if way == "press":
@@ -291,6 +343,8 @@ def test_leaving_in_a_hurry(browser: Browser, served: Served, key: list[Any], wa
     page.wait_for_load_state()
     assert HARSH not in page.content()
     assert page.locator("#text").count() == 0 or page.input_value("#text") == ""
+    page.goto(f"{served.base}not-tonight/")
+    assert page.locator("#hold").is_visible()
 
 
 def test_after_it_all_nothing_is_left(browser: Browser, served: Served, key: list[Any]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -12,7 +13,7 @@ from sameas.cli.danger import show_danger, show_lines, show_question
 from sameas.cli.output import whole_file
 from sameas.cli.screen import Screen
 from sameas.errors import FileError, InputError, RecordError
-from sameas.steps import Ask, Ending, Shift, script
+from sameas.steps import Ask, Ending, Held, Shift, script
 from sameas.steps.machine import DOORS, Door
 
 _DOORS: Mapping[Door, str] = {
@@ -26,7 +27,11 @@ _KEPT_NOT = "Nothing is kept, either."
 
 @click.command(short_help="The four steps: catch it, name it, say it same-as, repair.")
 @click.option("--door", type=click.Choice(DOORS), help="send, sent or tonight; asked if left out.")
-@click.option("--keep", metavar="FILE", help="Where to put it down when you stop, and take it up from. Your words are in it.")
+@click.option(
+    "--keep",
+    metavar="FILE",
+    help="Where to put it down when you stop, or hold it until morning, and take it up from. Your words are in it.",
+)
 @click.option("--country", metavar="CODE", envvar="SAMEAS_COUNTRY", help="Two-letter country for help lines, like IE or NG.")
 def shift(door: Door | None, keep: str | None, country: str | None) -> None:
     """Catch it, name it, say it same-as, repair: with one message of yours, or without one.
@@ -37,8 +42,10 @@ def shift(door: Door | None, keep: str | None, country: str | None) -> None:
     path = Path(keep) if keep else None
     if path and not path.parent.is_dir():
         raise FileError(f"There is no folder {path.parent} to keep it in.", "Make it first, or choose another place.")
-    state = _taken_up(path) if path and path.exists() else _begun(screen, door)
-    if state is None:
+    state = _taken_up(path) if path and path.exists() else _begun(screen, door, holds=path is not None)
+    if isinstance(state, Held) and path:
+        state = _by_daylight(screen, state, path)
+    if not isinstance(state, Shift):
         return
     from sameas.reader import default_reader
     from sameas.rewrites import default_rewriter
@@ -56,7 +63,7 @@ def shift(door: Door | None, keep: str | None, country: str | None) -> None:
         if isinstance(step, Ending):
             _end(screen, step, country)
             if path:
-                path.unlink(missing_ok=True)
+                _settle(screen, step, state, path)
             return
         lines: dict[str, str] = {}
         answer = _asked(screen, step, lines)
@@ -74,7 +81,64 @@ def _put_down(screen: Screen, state: Shift, path: Path) -> None:
     screen.say(f"Put down in {path}, readable by you alone. Go on with: sameas shift --keep {path}")
 
 
-def _begun(screen: Screen, door: Door | None) -> Shift | None:
+def _settle(screen: Screen, ending: Ending, state: Shift, path: Path) -> None:
+    """What becomes of the file at the end: it holds the draft until morning, or is gone."""
+    if ending.kind == "wait" and state.draft:
+        _hold(screen, state.draft, path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _hold(screen: Screen, draft: str, path: Path) -> None:
+    """Hold a draft until morning, for its writer's eyes alone."""
+    held = Held.overnight(draft, _now())
+    with whole_file(path, private=True) as stream:
+        stream.write(json.dumps(held.to_json(), ensure_ascii=False).encode("utf-8"))
+    screen.say(script.HELD_UNTIL.replace("{when}", _when(held.until)))
+    screen.say(f"It is in {path}, readable by you alone. See it with: sameas shift --keep {path}", style="dim")
+    screen.gap()
+
+
+def _by_daylight(screen: Screen, held: Held, path: Path) -> Shift | None:
+    """What was held is shown when the night is over, or when its writer wants it sooner; the four steps with it, if they like."""
+    if not held.is_over(_now()):
+        screen.gap()
+        screen.say(script.STILL_NIGHT.replace("{when}", _when(held.until)), style="bold")
+        if _one_of(screen, script.NIGHT_CHOICES) != "open":
+            return None
+    screen.gap()
+    screen.say(script.GOOD_MORNING if held.is_over(_now()) else script.HELD_NOW, style="bold")
+    screen.say(held.draft, indent=2)
+    screen.gap()
+    chosen = _one_of(screen, script.HELD_CHOICES)
+    if chosen == "steps":
+        return Shift("send", held.draft)
+    screen.gap()
+    if chosen == "another":
+        _hold(screen, held.draft, path)
+    elif chosen in {"as-is", "gone"}:
+        path.unlink(missing_ok=True)
+        screen.say(script.AS_IS if chosen == "as-is" else script.LET_GO)
+        screen.gap()
+    return None
+
+
+def _one_of(screen: Screen, texts: Mapping[str, str]) -> str | None:
+    """Which of some answers was picked; None where one stops or passes it by."""
+    picked = _picked(screen, list(texts.values()))
+    return None if picked is None or picked < 0 else list(texts)[picked]
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _when(until: datetime) -> str:
+    """A moment as one would say it, by the clock on the wall."""
+    return f"{until.astimezone():%A, %H:%M}"
+
+
+def _begun(screen: Screen, door: Door | None, *, holds: bool) -> Shift | None:
     if door is None:
         screen.gap()
         screen.say("What is it?", style="bold")
@@ -85,17 +149,22 @@ def _begun(screen: Screen, door: Door | None) -> Shift | None:
         if picked is None:
             return None
         door = list(_DOORS)[picked]
-    if door != "send":
+    if door == "sent" or (door == "tonight" and not holds):
         return Shift(door)
     screen.gap()
-    screen.say("What would you send, if nobody stopped you? One line is plenty. Leave it empty to go without.", style="bold")
+    if door == "tonight":
+        screen.say(script.HOLD, style="bold")
+        screen.say(script.HOLD_SAYS)
+    else:
+        screen.say("What would you send, if nobody stopped you? One line is plenty. Leave it empty to go without.", style="bold")
     draft = _line()
     return None if draft is None else Shift(door, draft)
 
 
-def _taken_up(path: Path) -> Shift:
+def _taken_up(path: Path) -> Shift | Held:
     try:
-        return Shift.from_json(json.loads(path.read_text("utf-8")))
+        record = json.loads(path.read_text("utf-8"))
+        return Held.from_json(record) if isinstance(record, dict) and "held" in record else Shift.from_json(record)
     except OSError as error:
         raise FileError(f"The file {path} cannot be read: {error.strerror}.", "Check its name and its permissions.") from None
     except (ValueError, RecursionError, RecordError):

@@ -126,6 +126,22 @@ TONIGHT_LINES: Mapping[str, str] = {
     "short": "not ignoring u. head's full. ring u tmrw, promise",
 }
 
+HOLD = "What would you have sent, if nobody stopped you?"
+HOLD_SAYS = "It's held until morning, for you alone. Leave it empty to hold nothing."
+HELD_UNTIL = "What you would have sent is held until {when}."
+STILL_NIGHT = "You wrote something, and it's held until {when}. It will look different by daylight."
+HELD_NOW = "This is what you held:"
+GOOD_MORNING = "Good morning. This is what you held:"
+HELD_CHOICES: Mapping[str, str] = {
+    "steps": "Say it with the four steps",
+    "as-is": "Send it as it is: it's my message",
+    "another": "Hold it another night",
+    "gone": "Let it go",
+}
+NIGHT_CHOICES: Mapping[str, str] = {"leave": "Leave it till then", "open": "See it now"}
+AS_IS = "Yours to send. It is no longer held here."
+LET_GO = "Gone."
+
 PRIVATE = (
     "Then no wording of yours is what's wrong, and giving in may be what keeps you safe. You know that better than anybody. "
     "There are people who listen to just this; they have time, and they won't tell you what to do."

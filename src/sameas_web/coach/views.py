@@ -14,6 +14,8 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from sameas.errors import InputError, TextError
 from sameas.rewrites import Heat
+from sameas.steps import script
+from sameas.steps.held import MORNING
 from sameas_web.coach import dismissals, drafts, guesses, rounds, showing
 from sameas_web.coach.models import Draft
 from sameas_web.coach.sealing import WrongPassphraseError
@@ -86,8 +88,8 @@ def again(request: HttpRequest, slug: str = "") -> HttpResponse:
 
 @require_GET
 def not_tonight(request: HttpRequest) -> HttpResponse:
-    """One honest line to send now, and the rest tomorrow."""
-    return render(request, "coach/not-tonight.html")
+    """One honest line to send now, and the rest tomorrow: the page holds it, in the browser alone."""
+    return render(request, "coach/not-tonight.html", {"lines": script.TONIGHT_LINES.values(), "morning": MORNING})
 
 
 @require_http_methods(["GET", "POST"])

@@ -1,4 +1,4 @@
-// Leaving in a hurry: what was typed is emptied, the page is gone from "back", and the weather comes up.
+// Leaving in a hurry: what was typed is emptied, what was held till morning is thrown away, the page is gone from "back", and the weather comes up.
 "use strict";
 (() => {
   const link = document.querySelector("[data-leave]");
@@ -6,6 +6,7 @@
   const leave = () => {
     for (const field of document.querySelectorAll("textarea, input[type=password], input[type=hidden]:not([name=csrfmiddlewaretoken])")) field.value = "";
     for (const shown of document.querySelectorAll("main")) shown.replaceChildren();
+    try { localStorage.removeItem("held-till-morning"); } catch { /* a browser that keeps nothing */ }
     document.title = "Weather";
     window.location.replace(link.href);
   };

@@ -12,20 +12,34 @@ from dataclasses import dataclass
 
 from sameas.reader.sentences import sentences
 
+_SOMEBODY = r"(?=\s+(?:i|im|i'\w+|ill|ive|u|ur|you|its|it|he|she|we|they)\b)"
+_BEGINS = (
+    r"(?:because|cause|cos|coz|cuz|cus|bc|unless|as if|as though|seeing as|but|and|while|whilst|though|except|otherwise|"
+    rf"(?:since|n){_SOMEBODY}|so(?=\s+(?:i|i'\w+|you|u|we|he|she|they|it|that|now|the|my|your|dont|don't)\b))"
+)
+"""Words that begin another thought."""
 _CUT = re.compile(
-    r"(?<=[,;:–—])\s{1,9}|(?<!\s)\s{1,9}(?=[–—-]\s)|(?<!\s)\s{1,9}(?=(?:because|cos|cuz|but|so(?=\s+(?:i|i'\w+|you|u|we|he|she|they|it|that|now|the|my|your|dont|don't)\b)|and|while|whilst|though|except|otherwise)\b(?!\s+(?:that|much|many|far|good|bad|long)\b))",
+    r"(?<=[,;:–—])\s{1,9}|(?<!\s)\s{1,9}(?=[–—-]\s)|"
+    rf"(?<!\s)\s{{1,9}}(?={_BEGINS}\b(?!\s+(?:that|much|many|far|good|bad|long)\b))",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:[,;:–—-]\s*|(?:because|cos|cuz|but|so|and|while|whilst|though|except|or|otherwise|then)\b\s*)+", re.IGNORECASE
+    r"^(?:[,;:–—-]\s*|(?:because|cause|cos|coz|cuz|cus|bc|since|n|but|so|and|while|whilst|though|except|or|otherwise|then)\b\s*)+",
+    re.IGNORECASE,
 )
-_TRAILING = re.compile(r"(?:(?<!\s)\s{0,9}[,;:–—-]|(?<!\s)\s{1,9}(?:because|cos|but|so|and|or))+$", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:(?<!\s)\s{0,9}[,;:–—-]|(?<!\s)\s{1,9}(?:because|cos|bc|n|but|so|and|or))+$", re.IGNORECASE)
 _STANDS = re.compile(
     r"(?:(?:i|you|u|ye|he|she|it|we|they|this|that|there|these|who|ye|ah|a|mi|im|ive|its|thats)\b|(?:i|you|he|she|it|we|they|that|there)['’]|"
     r"(?:the|my|your|ur|our|his|her|their|an?|all|no|none|nobody|every|one|two|three|\d+)\s)",
     re.IGNORECASE,
 )
 """How words begin that can stand as a sentence when what was before them is gone."""
+_HANGS = re.compile(
+    r"(?:because|cause|cos|coz|cuz|bc|if|when|whenever|since|as|while|unless|until|although|though|after|before)\b", re.IGNORECASE
+)
+"""How words begin that only stand with what comes after them."""
+_NOUN = re.compile(r"(?:the|my|your|ur|our|his|her|their|an?)\s+[\w'’-]+\W*", re.IGNORECASE)
+"""A thing, of which nothing is said."""
 _STOPS = frozenset(".!?…:,;")
 _WORDS = re.compile(r"\w+(?:['’]\w+)?")
 
@@ -101,11 +115,11 @@ def joined(draft: str, kept: Mapping[Clause, str], every: Sequence[Clause]) -> s
         parts.append(_standing(draft, run, every, places, begun))
     text = ""
     for part in filter(None, parts):
-        text += ("" if not text else " " if _ended(text) else ". ") + part
+        text += ("" if not text else " " if ended(text) else ". ") + part
     return text
 
 
-def _ended(text: str) -> bool:
+def ended(text: str) -> bool:
     """Whether a text ends in a stop, or in what stands for one."""
     last = text.rstrip("'\"’”)")[-1:]
     return last in _STOPS or not (last.isalnum() or last.isascii())
@@ -123,8 +137,12 @@ def _standing(draft: str, run: Sequence[Clause], every: Sequence[Clause], places
         text = bare
     if not begins or begun > run[0].start:
         text = text[:1].upper() + text[1:] if _is_capital(draft) else text
+    if _NOUN.fullmatch(text):
+        return ""
     last = places[run[-1]]
     ends = last + 1 == len(every) or every[last + 1].sentence != run[-1].sentence
+    if not ends and _HANGS.match(text) and len(run) == 1:
+        return ""
     if not ends:
         text = _TRAILING.sub("", text)
         if text and text[-1].isalnum() and _has_stops(draft):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from sameas.conversation import Message
 from sameas.findings import Reading
 from sameas.reader.words import folded_with_places
+from sameas.rewrites.clauses import ended
 from sameas.rewrites.composer import Composer, Found
 from sameas.rewrites.guard import Draft
 from sameas.rewrites.inventory import experience
@@ -211,5 +212,5 @@ def _composed(core: Core, feeling: Phrase | None, wish: Phrase | None, near: flo
     text = ""
     for part in (core.text, felt, wished):
         if part:
-            text += ("" if not text else " " if not text[-1].isalnum() else ". ") + part
+            text += ("" if not text else " " if ended(text) else ". ") + part
     return Candidate(text, (felt,) if felt else (), (wished,) if wished else (), near + core.kept)

@@ -94,7 +94,10 @@ class Rewriter:
         if wrong:
             return replace(candidate, fault=wrong)
         reading = self.read(replace(message, text=candidate.text))
-        return replace(candidate, reading=reading, fault=unclean(reading))
+        wrong = unclean(reading)
+        if wrong is None and message.context:  # it stands by itself too: whoever asks again about it is offered nothing
+            wrong = unclean(self.read(Message(candidate.text)))
+        return replace(candidate, reading=reading, fault=wrong)
 
     def _with_blanks(self, message: Message, reading: Reading, heat: Heat) -> list[Suggestion]:
         """Where a draft says nothing that a camera could have seen: its move's frame, the rest for its writer to fill."""

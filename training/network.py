@@ -120,7 +120,11 @@ class Standardized(nn.Module):
 
 def load_base(encoder: Encoder, path: Path) -> None:
     """Fill an encoder with the weights of a BERT: safetensors, or a quantized graph in ONNX, by the names in it."""
-    weights = load_file(path) if path.suffix == ".safetensors" else _weights(onnx.load(str(path)))
+    fill(encoder, load_file(path) if path.suffix == ".safetensors" else _weights(onnx.load(str(path))))
+
+
+def fill(encoder: Encoder, weights: dict[str, np.ndarray]) -> None:
+    """Fill an encoder with weights by BERT's own names."""
     state = {
         "word.weight": weights["embeddings.word_embeddings.weight"],
         "position.weight": weights["embeddings.position_embeddings.weight"],

@@ -1,6 +1,6 @@
 """Fine-tunes the reader's network on the corpus.
 
-    python training/train.py BASE --out OUT.pt [--hold-out GROUP …] [--part 0.25] [--epochs 6] [--seed 0] [--start ENCODER.pt] [--threads 2]
+    python training/train.py BASE --out OUT.pt [--hold-out GROUP …] [--part 0.25] [--epochs 6] [--seed 0] [--start ENCODER.pt | --onward]
 
 Resumes from ``OUT.part`` if a run was cut off. Without ``--hold-out`` it trains on everything.
 """
@@ -25,10 +25,13 @@ from base import BASES, fetch
 from corpus import MOVES, SIGNALS, Row, load, row
 from network import Reader, load_base
 from sameas.reader.wordpiece import WordPiece
+from shipped import restandardize, shipped
 
 sys.stdout.reconfigure(line_buffering=True)
 BATCH_TOKENS, STEP = 1000, 8
 RATE, HEAD_RATE, WARM_UP, DECAY = 1.2e-4, 1e-3, 0.08, 0.95
+ONWARD = 0.4
+"""How fast a network goes on learning that has learned, beside one that begins."""
 DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 CPU = Path("/proc/cpuinfo")
 HALF = DEVICE.type == "cuda" or (CPU.exists() and "amx_bf16" in CPU.read_text())
@@ -114,8 +117,8 @@ def padded(lower: list[torch.Tensor], width: int) -> torch.Tensor:
 
 
 @torch.no_grad()
-def start_heads(network: Reader, lower: list[torch.Tensor], rows: list[Row], padding: int) -> None:
-    """Standardize what the heads see, and let them start from how often each answer is right."""
+def looked_at(network: Reader, lower: list[torch.Tensor], rows: list[Row], padding: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """What the heads look at, of some rows: of texts, and of words; shapes (examples, features)."""
     network.eval()
     texts, words = [], []
     for group in batches(rows, random.Random(0))[:60]:
@@ -123,8 +126,15 @@ def start_heads(network: Reader, lower: list[torch.Tensor], rows: list[Row], pad
         vectors = network.encoder.upper(padded([lower[i] for i in group], batch["mask"].shape[1]), batch["mask"])
         texts.append(network.pooled(vectors, batch["own"], batch["facts"]))
         words.append(vectors[batch["own"] > 0])
-    network.text_scale.measure(torch.cat(texts))
-    network.word_scale.measure(torch.cat(words))
+    return torch.cat(texts), torch.cat(words)
+
+
+@torch.no_grad()
+def start_heads(network: Reader, lower: list[torch.Tensor], rows: list[Row], padding: int) -> None:
+    """Standardize what the heads see, and let them start from how often each answer is right."""
+    texts, words = looked_at(network, lower, rows, padding)
+    network.text_scale.measure(texts)
+    network.word_scale.measure(words)
     shares = {
         "moves": np.mean([r.moves.clip(0) for r in rows], 0),
         "safety": np.mean([r.safety for r in rows], 0),
@@ -217,6 +227,7 @@ class Way:
         epochs: How often all rows are seen.
         weights: Of the heads' losses.
         start: An encoder to start from instead of the base's own.
+        onward: Whether to go on from the network that ships, heads and all.
     """
 
     base: str
@@ -224,6 +235,25 @@ class Way:
     epochs: int = 6
     weights: dict[str, float] = field(default_factory=lambda: WEIGHTS)
     start: Path | None = None
+    onward: bool = False
+
+
+def newborn(rows: list[Row], way: Way, padding: int) -> tuple[Reader, list[torch.Tensor]]:
+    """The network before its first step, and what its frozen layers make of each row."""
+    if way.onward:
+        network = shipped(way.base)
+    else:
+        network = Reader(len(MOVES), len(SIGNALS), BASES[way.base].layers, BASES[way.base].frozen)
+        load_base(network.encoder, fetch(way.base) / BASES[way.base].file)
+    if way.start:
+        network.encoder.load_state_dict(torch.load(way.start, map_location="cpu"))
+    network.to(DEVICE)
+    lower = below(network, rows, padding)
+    if way.onward:
+        restandardize(network, *looked_at(network, lower, rows, padding))
+    else:
+        start_heads(network, lower, rows, padding)
+    return network, lower
 
 
 def fit(rows: list[Row], way: Way, *, checkpoint: Path | None = None, teacher: dict[str, np.ndarray] | None = None) -> Reader:
@@ -239,16 +269,11 @@ def fit(rows: list[Row], way: Way, *, checkpoint: Path | None = None, teacher: d
     rng, epochs = random.Random(way.seed), way.epochs
     padding = pieces_of(way.base).padding
     layers, frozen = BASES[way.base].layers, BASES[way.base].frozen
-    network = Reader(len(MOVES), len(SIGNALS), layers, frozen)
-    load_base(network.encoder, fetch(way.base) / BASES[way.base].file)
-    if way.start:
-        network.encoder.load_state_dict(torch.load(way.start, map_location="cpu"))
-    network.to(DEVICE)
-    lower = below(network, rows, padding)
-    start_heads(network, lower, rows, padding)
+    network, lower = newborn(rows, way, padding)
+    pace = ONWARD if way.onward else 1.0
     upper = list(enumerate(network.encoder.layers.layers))[frozen:]
-    groups = [{"params": list(layer.parameters()), "lr": RATE * DECAY ** (layers - 1 - number)} for number, layer in upper]
-    groups.append({"params": [p for n, p in network.named_parameters() if not n.startswith("encoder")], "lr": HEAD_RATE})
+    groups = [{"params": list(layer.parameters()), "lr": pace * RATE * DECAY ** (layers - 1 - number)} for number, layer in upper]
+    groups.append({"params": [p for n, p in network.named_parameters() if not n.startswith("encoder")], "lr": pace * HEAD_RATE})
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     steps = epochs * len(batches(rows, random.Random(0)))
     warm = int(WARM_UP * steps) + 1
@@ -294,6 +319,7 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--start", type=Path, help="an encoder of pretrain.py to start from instead of the base's own")
+    parser.add_argument("--onward", action="store_true", help="go on from the network that ships")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -304,7 +330,9 @@ def main() -> None:
     part = options.out.with_suffix(".part")
     pieces = pieces_of(options.base)
     rows = [row(unit, pieces) for unit in units]
-    network = fit(rows, Way(options.base, options.seed, options.epochs, start=options.start), checkpoint=part)
+    network = fit(
+        rows, Way(options.base, options.seed, options.epochs, start=options.start, onward=options.onward), checkpoint=part
+    )
     torch.save(network.cpu().state_dict(), options.out)
     part.unlink(missing_ok=True)
     print(f"wrote {options.out}")

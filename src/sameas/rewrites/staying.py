@@ -41,6 +41,8 @@ _SURRENDER = re.compile(
 """A yes that is not meant: what the moves that give way, or make a debt of it, begin with."""
 _ASKING_DOWN = frozenset({"lecturing", "being-right", "contempt", "sarcasm", "retaliation", "controlling"})
 """Moves beside which a question is a barb."""
+_LIKENED = re.compile(r"\b(?:you|u|ye|ya|yuh|she|he)\b.*\blike (?:an?|some|your|ur|the)\b", re.IGNORECASE)
+"""Somebody likened to something: mostly a verdict, however likely it looks to stay."""
 _READ_ALONE = 10
 """Clauses of a draft that are read one by one at most."""
 _OPENERS = re.compile(
@@ -140,7 +142,7 @@ class Staying:
     def _sure(self, clause: Clause, faulted: Collection[Clause] = ()) -> bool:
         """Whether a clause is so likely kept that it is worth a try whatever it reads as."""
         bound = _SURE_AGAINST_WORDS if clause in faulted else _SURE_TO_STAY
-        return len(self._every) > 1 and self._share[clause] >= bound
+        return len(self._every) > 1 and self._share[clause] >= bound and not _LIKENED.search(clause.text)
 
     def most(self) -> Core | None:
         """The most that stays and reads clean; None where nothing does."""

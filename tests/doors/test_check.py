@@ -163,3 +163,9 @@ def test_a_damaged_model_is_not_read(run: Run, tmp_path: object) -> None:
     done = run("check", "hello love", SAMEAS_MODEL=str(tmp_path))
     assert done.returncode == 2
     assert b"no model" in done.stderr
+
+
+def test_a_near_thing_is_told_as_doubt_and_not_as_clean(run: Run) -> None:
+    shown = " ".join(run("check", "Pick. Up. Your. Hair.").stdout.decode().split())
+    assert "Not sure about this one" in shown
+    assert "Nothing found" not in shown

@@ -12,6 +12,7 @@ import pytest
 
 import sameas
 from sameas.errors import ModelError, SameAsError
+from sameas.findings import Reading
 from sameas.models import load_model, load_writer
 from sameas.models.loader import SHIPPED
 from sameas.reader import Reader
@@ -141,3 +142,10 @@ def test_the_manifest_says_what_ships(model: str) -> None:
 
 def test_the_writer_was_learned_on_the_reader_that_ships() -> None:
     assert load_writer().manifest["reader"] == load_model().version
+
+
+def test_what_nearly_was_told_is_told_as_doubt() -> None:
+    assert Reading("plain", 0.5, trouble=0.6).in_doubt
+    assert not Reading("plain", 0.9, trouble=0.1).in_doubt
+    assert not Reading("one-up", 0.6, trouble=0.8).in_doubt
+    assert not Reading(None, None, reason="unsure", trouble=0.6).in_doubt

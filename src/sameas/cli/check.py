@@ -20,6 +20,10 @@ _CANNOT_TELL = {
     "too-short": "There are no words here to read. That says nothing about what you mean by it.",
     "unsure": "I can't tell what these words do. It may hang on what went before, or on your tone, and I can't hear either.",
 }
+_IN_DOUBT = (
+    "Not sure about this one. Some would hear an edge in it, or a giving in, and some wouldn't. You know your tone. "
+    "If there is more behind it, ask yourself what you saw or heard, before what it meant."
+)
 _MISSES = "It misses danger: if you are afraid, of someone or for yourself, don't go by this, ring someone (sameas lines)."
 _LIMITS = (
     f"This reads words. It can't hear your tone, what went before, or the other side. You can always send it as it is. {_MISSES}"
@@ -84,6 +88,8 @@ def show_reading(screen: Screen, words: str, reading: Reading, to: str, country:
         carried = [f for f in reading.moves if f.stance == "same-as"]
         if findings:
             _show_harm(screen, words, findings, carried, to_partner=to == "partner", careful=bool(reading.hints))
+        elif reading.in_doubt:
+            screen.say(_IN_DOUBT)
         else:
             _show_good(screen, words, carried)
     screen.gap()

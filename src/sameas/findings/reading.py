@@ -86,6 +86,9 @@ class Signal:
         }
 
 
+_AS_LIKELY_AS_NOT = 0.5
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What was found in one text.
@@ -122,6 +125,11 @@ class Reading:
     def abstained(self) -> bool:
         """Whether the reader says "cannot tell"."""
         return self.reason is not None
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether it is told as same-as or plain though it is as likely as not to talk from above or from below."""
+        return self.stance in {"same-as", "plain"} and (self.trouble or 0.0) >= _AS_LIKELY_AS_NOT
 
     def to_json(self, *, scores: bool = False) -> dict[str, Any]:
         """The reading object that other programs rely on.

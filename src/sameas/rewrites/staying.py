@@ -156,8 +156,10 @@ class Staying:
             reads += 1 + len(tried)
             kept = min(tried, key=lambda each: each[0].badness)[1] if tried else {}
         # What surely stays is worth a try with a feeling and a wish beside it; the guard reads the whole.
-        core = self._core(sure) if sure else None
-        return core if core and fault(self._draft, core.text) in {None, "empty: is the draft"} else None
+        if not sure:
+            return None
+        core = self._core(sure)
+        return core if core.text and fault(self._draft, core.text) in {None, "empty: is the draft"} else None
 
     def _fewer(self, kept: Mapping[Clause, str]) -> list[dict[Clause, str]]:
         """What is kept with one clause turned, or without one."""

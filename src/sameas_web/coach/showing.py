@@ -32,6 +32,12 @@ CANNOT_TELL = {
     "unsure": "I can't tell what these words do. It may hang on what went before, or on your tone, and I can't hear either.",
 }
 
+IN_DOUBT = (
+    "I'm not sure about this one. Some would hear an edge in it, or a giving in, and some wouldn't. You know your tone. "
+    "If there is more behind it: what did you see or hear, before what it meant?"
+)
+"""Where it is as likely as not to talk from above or from below."""
+
 Kind = Literal["up", "down", "same", "danger"]
 
 
@@ -108,6 +114,7 @@ class Shown:
         danger: The authored answer to danger signs; then nothing else is shown.
         question: A private question on a weak sign.
         cannot_tell: Why the reader abstains.
+        doubt: That it may be heard either way, where it nearly was.
         reaching_for: What the words reach for.
         keep: Why parts of it stand.
         offers: What could be sent in its place, the best first.
@@ -123,6 +130,7 @@ class Shown:
     danger: SafetyAnswer | None = None
     question: Question | None = None
     cannot_tell: str = ""
+    doubt: str = ""
     reaching_for: str = ""
     keep: tuple[str, ...] = ()
     offers: tuple[Offer, ...] = ()
@@ -191,6 +199,8 @@ def _own(text: str, reading: Reading, shown: Shown) -> Shown:
     carried = [(f, page) for f in findings if isinstance(page := move(f.move), SameAsMove)]
     marks = tuple(_mark(text, f) for f in findings)
     if not harmful:
+        if reading.in_doubt:
+            return replace(shown, doubt=IN_DOUBT)
         sure = [f.confidence for f, _ in carried]
         stands = tuple(dict.fromkeys(page.stands for _, page in carried)) if sure and max(sure) >= _FAIRLY_SURE else ()
         return replace(shown, stands=stands, marks=marks if stands else ())

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import sameas
+from sameas.conversation import Message
 from sameas.errors import ModelError, SameAsError
 from sameas.findings import Reading
 from sameas.models import load_model, load_writer
@@ -149,3 +150,42 @@ def test_what_nearly_was_told_is_told_as_doubt() -> None:
     assert not Reading("plain", 0.9, trouble=0.1).in_doubt
     assert not Reading("one-up", 0.6, trouble=0.8).in_doubt
     assert not Reading(None, None, reason="unsure", trouble=0.6).in_doubt
+
+
+@pytest.mark.parametrize(
+    ("text", "move"),
+    [
+        ("What is wrong with you?", "criticism"),
+        ("You made me shout at you", "blame"),
+        ("you don't care about me at all", "mind-reading"),
+        ("You're overreacting", "invalidation"),
+        ("See how you like it", "retaliation"),
+        ("How many times do I have to tell you to lock the door?", "lecturing"),
+        ("You should be ashamed of yourself.", "contempt"),
+        ("If you really loved me you'd come", "guilt-trip"),
+        ("You're not wearing that", "controlling"),
+        ("Do it or we're finished", "threat"),
+        ("Thanks for nothing", "sarcasm"),
+        ("I told you so", "being-right"),
+        ("Fine, you win", "appeasing"),
+    ],
+)
+def test_the_plainest_words_are_heard(reader: Reader, text: str, move: str) -> None:
+    reading = reader.read(Message(text))
+    assert reading.stance in {"one-up", "one-down"}
+    assert move in {finding.move for finding in reading.moves}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"What is wrong with you?" That is what my boss said to me today.',
+        "You're an idiot and I love you",
+        "I'm not wearing that",
+        "You're not going to believe this",
+        "Fine, you win! Put the kettle on.",
+        "I could never get over it if it sold before Friday",
+    ],
+)
+def test_the_plainest_words_in_another_sense_are_not(reader: Reader, text: str) -> None:
+    assert reader.read(Message(text)).stance not in {"one-up", "one-down"}

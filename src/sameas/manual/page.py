@@ -215,8 +215,9 @@ class HarmfulMove(MovePage):
     outright_sure: float = field(kw_only=True, default=0.0)
 
     def says_it_outright(self, folded: str) -> re.Match[str] | None:
-        """The words in a folded text that make the move beyond doubt, if any do."""
-        return _first_match(self.outright, folded)
+        """The words in a folded text that make the move beyond doubt, if any do; what is quoted is somebody else's."""
+        match = _first_match(self.outright, folded)
+        return None if match and folded.count('"', 0, match.start()) % 2 else match
 
     def problems(self) -> list[str]:
         """What keeps this page from being whole."""

@@ -41,10 +41,16 @@ your saying so is not a guilt trip. It is the truth about one.
 """
 
 from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
+from sameas.manual.outright import START, SURE
 
 PAGE = HarmfulMove(
     __name__,
     __doc__,
+    outright=(
+        rf"{START}if you (?:really |actually |truly |even )?(?:loved|cared about) me,? (?:at all,? )?you(?:'d| would)\b",
+        r"\bafter (?:everything|all) (?:that )?i(?:'ve)? (?:do|did|done|have done|gave|given|sacrificed) for\b",
+    ),
+    outright_sure=SURE,
     reaching_for="You want what you gave to be seen, and to be given something back without having to beg for it.",
     heard="They may hear a bill in {words}, and pay it, dodge it, or start adding up one of their own.",
     frame="I've been […], and I'm […]. What I'd love is […]. You can say no, and I'd rather you did than say yes and not mean it.",

@@ -41,10 +41,17 @@ as they were said. They are not being slow. The plain sentence is simply kinder 
 """
 
 from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
+from sameas.manual.outright import START, SURE
 
 PAGE = HarmfulMove(
     __name__,
     __doc__,
+    outright=(
+        r"\bthanks for nothing\b",
+        rf"{START}must be nice to\b",
+        r"\bthanks for finally\b",
+    ),
+    outright_sure=SURE,
     reaching_for="You want them to know that it hurt, and to know it without your having to stand there and say so.",
     heard="They may feel the edge in {words}, and miss the thing you would have told them if it had been safe to say it straight.",
     frame="No joke this time: when […], I felt […]. What I'd like is […].",

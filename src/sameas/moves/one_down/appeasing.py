@@ -41,10 +41,13 @@ hill not worth dying on, and tomorrow you will not be counting. A present leaves
 """
 
 from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
+from sameas.manual.outright import START, SURE
 
 PAGE = HarmfulMove(
     __name__,
     __doc__,
+    outright=(rf"{START}(?:fine|ok|okay),? you win\b(?! *!)",),
+    outright_sure=SURE,
     reaching_for="You want the quarrel over and the two of you all right again. If a yes is what keeps you safe, that comes first.",
     heard="They may take {words} for a yes, and not learn until much later that it wasn't one.",
     frame="I want us to be all right, and I also want […]. I can say yes to […]. About […] I'd like to think first.",

@@ -40,11 +40,11 @@ phone when I come in"), or simply how your English says *often*. Nobody needs to
 """
 
 from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
+from sameas.manual.outright import START
 
 # "You always ignore me": said to the partner at the start of a sentence, with a verb that is never praise. The learned reader
 # met "always" mostly in innocent lines and is less sure of these few plain sentences than they are. Seven of eight, counting
 # one miss that has not been seen: six of six of our own labelled lines.
-_START = r"(?:^|[.!?\n] *|\b(?:and|but|because|cos|why do) )"
 _ALWAYS = (
     "ignore|interrupt|talk over|cut me off|forget|blame|accuse|criticise|criticize|dismiss|nag|shout|yell|complain|"
     "walk (?:off|out|away)|storm off|put me down|turn it|turn everything|make it about|make everything about|expect me|let me down"
@@ -57,7 +57,7 @@ _NEVER = (
 PAGE = HarmfulMove(
     __name__,
     __doc__,
-    outright=(rf"{_START}you always (?:just )?(?:{_ALWAYS})\b", rf"{_START}you never (?:ever |even )?(?:{_NEVER})\b"),
+    outright=(rf"{START}you always (?:just )?(?:{_ALWAYS})\b", rf"{START}you never (?:ever |even )?(?:{_NEVER})\b"),
     outright_sure=0.875,
     reaching_for="You want to be listened to. This isn't the first time, and you want that to count.",
     heard="They may argue with {words}, find the one time it wasn't so, and skip the rest.",

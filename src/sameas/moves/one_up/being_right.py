@@ -47,10 +47,13 @@ vanity. It is sense.
 """
 
 from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
+from sameas.manual.outright import START, SURE
 
 PAGE = HarmfulMove(
     __name__,
     __doc__,
+    outright=(rf"{START}i (?:told you so|did tell you so)\b",),
+    outright_sure=SURE,
     reaching_for="You want what you saw and what you know to count. You don't want to be talked out of it.",
     heard="They may take {words} as a case being made against them, and either argue their side or stop talking.",
     frame="I remember […], and you remember […]. What hurts in it for me is […]. Can we talk about that part?",

@@ -43,10 +43,17 @@ means forced, and the cause is exactly where you say it is. Nobody is asked to f
 """
 
 from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
+from sameas.manual.outright import END, START, SURE
 
 PAGE = HarmfulMove(
     __name__,
     __doc__,
+    outright=(
+        r"\byou (?:made|make) me (?:shout|yell|scream|snap|lose it|lose my temper|act like this|like this)\b",
+        rf"{START}(?:it|this|that)(?:'s| is) (?:all |entirely )?your (?:own )?fault{END}",
+        rf"{START}(?:this|that) is on you{END}",
+    ),
+    outright_sure=SURE,
     reaching_for="You want them to see what this cost you. You'd rather not hold it alone.",
     heard="On hearing {words} they may start looking for your share of it, or carry everything and go quiet.",
     frame="I […], and that part is mine. I'm still […] about […], and I'd like us to […].",

@@ -46,10 +46,19 @@ If you are the one looked down on, day after day, and it frightens you, wording 
 """
 
 from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
+from sameas.manual.outright import END, START, SURE, YOU_ARE_SO
 
 PAGE = HarmfulMove(
     __name__,
     __doc__,
+    outright=(
+        rf"{START}{YOU_ARE_SO}(?:pathetic|disgusting|stupid|thick|joke|loser|embarrassment|waste of space){END}",
+        r"\bare you (?:stupid|thick|dumb|five|twelve)(?: or (?:something|what))?(?= *[?.!]|$)",
+        r"\byou should be ashamed of yourself\b",
+        r"\b(?:nobody|no one|no-one) else would (?:have you|want you|put up with you)\b",
+        rf"{START}(?:just |please )?grow (?:the fuck )?up{END}",
+    ),
+    outright_sure=SURE,
     reaching_for="You may feel let down, and want someone who stands beside you in this.",
     heard="They may hear in {words} that you think less of them, and stop showing you things.",
     frame="I'm […] about […], and I don't want to face it alone. Would you […] with me?",

@@ -48,10 +48,16 @@ yourself is nobody's cage, and nor is "take your hand off me". Asking is fine to
 """
 
 from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
+from sameas.manual.outright import END, START, SURE
 
 PAGE = HarmfulMove(
     __name__,
     __doc__,
+    outright=(
+        rf"{START}you(?:'re| are) not (?:wearing (?:that|it)|seeing (?:him|her|them)|inviting|going (?:out|there|anywhere)|going{END})",
+        rf"{START}because i said so\b",
+    ),
+    outright_sure=SURE,
     reaching_for="You want a say in how this goes, and it may be hard not to know how it will.",
     heard="After {words} they may think it has been settled without them, and go along in silence or dig in.",
     frame="I'm worried that […]. What I'd like is […]. It's yours to decide. How do you see it?",

@@ -44,10 +44,19 @@ racist remark was a racist remark. And nobody is owed a softer word for what fri
 """
 
 from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
+from sameas.manual.outright import END, START, SURE, YOU_ARE_SO
 
 PAGE = HarmfulMove(
     __name__,
     __doc__,
+    outright=(
+        rf"{START}{YOU_ARE_SO}(?:lazy|selfish|useless|impossible|hopeless|heartless|thoughtless|inconsiderate|irresponsible){END}",
+        rf"{START}{YOU_ARE_SO}(?:unreliable|ungrateful|childish|immature|spoilt|spoiled|liar|coward|hypocrite|disgrace|nightmare){END}",
+        r"\bwhat(?:'s| is| the (?:hell|fuck) is) wrong with you\b",
+        rf"{START}you (?:don't|never) even try{END}",
+        rf"{START}typical you\b",
+    ),
+    outright_sure=SURE,
     reaching_for="You want this one thing to change. You'd like it to matter to them as much as it does to you.",
     heard="After {words} they may feel judged as a person, and defend that, and what happened gets lost.",
     frame="When you […], I was […]. What I'd like instead is […].",

@@ -48,10 +48,21 @@ know.
 """
 
 from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
+from sameas.manual.outright import END, START, SURE, YOU_ARE_SO
 
 PAGE = HarmfulMove(
     __name__,
     __doc__,
+    outright=(
+        rf"{START}{YOU_ARE_SO}over-?reacting\b",
+        rf"{START}(?:just )?calm down(?:, (?:it|you|i|no|there)\b|{END})",
+        rf"{START}(?:just )?get over (?:it|yourself){END}",
+        r"\b(?:stop|quit) being (?:so|such an?) (?:dramatic|sensitive|silly|ridiculous|paranoid|hysterical|baby|drama queen|emotional)\b",
+        rf"{START}don't be (?:so |such an? )?(?:dramatic|sensitive|ridiculous|hysterical|paranoid)\b",
+        rf"{START}{YOU_ARE_SO}(?:dramatic|sensitive|paranoid|hysterical){END}",
+        rf"{START}{YOU_ARE_SO}imagining (?:things|it)\b",
+    ),
+    outright_sure=SURE,
     reaching_for="You want this not to be as bad as it sounds, for them, or for what it would say about you.",
     heard="They may hear {words} as being told not to feel it, and say it louder or stop telling you things.",
     frame="I believe you that for you it was […]. I saw it differently, and I don't want to talk you out of yours. Will you tell me about […]?",

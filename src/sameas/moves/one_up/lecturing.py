@@ -44,10 +44,19 @@ whose respect you wanted?
 """
 
 from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
+from sameas.manual.outright import SURE
 
 PAGE = HarmfulMove(
     __name__,
     __doc__,
+    outright=(
+        r"\bhow many times do i (?:have to|need to|got to) (?:tell|ask|say|remind)\b",
+        r"\bnot rocket science\b",
+        r"\bhow hard (?:is it|can it be) to\b",
+        r"\bany (?:normal|decent|sane) (?:person|man|woman|husband|wife|adult|partner|mother|father) (?:would|could|knows)\b",
+        r"\bdo you (?:even|ever) think (?:before|at all)\b",
+    ),
+    outright_sure=SURE,
     reaching_for="You want it understood, so that you don't have to go through it again. There's something here that matters to you.",
     heard="They may feel put back in school by {words}, and wait for it to be over.",
     frame="What this is like for me is […]. I'd like […]. What am I not seeing from your side?",

@@ -45,10 +45,19 @@ yourself safe, and that reading deserves to be trusted.
 """
 
 from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
+from sameas.manual.outright import END, START, SURE
 
 PAGE = HarmfulMove(
     __name__,
     __doc__,
+    outright=(
+        (
+            rf"{START}you (?:clearly |obviously |just |really |evidently )?(?:don't|do not|dont) (?:even |really |actually )?"
+            r"(?:care|give a (?:shit|fuck|damn|toss))(?: about (?:me|us|this family|our family|the kids|anyone|anybody)[a-z' ]{0,25}"
+            rf"| at all| any ?more| one bit)?{END}"
+        ),
+    ),
+    outright_sure=SURE,
     reaching_for="You want to know where you stand with them. Not knowing is hard.",
     heard="Told {words}, they may say that it isn't so, and feel that nothing they tell you about themselves will be believed.",
     frame="I saw […], and what I made of it was […]. I might be wrong. What was it for you?",

@@ -46,10 +46,16 @@ had the submarine film, now we have mine. And keeping away from somebody who hur
 """
 
 from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
+from sameas.manual.outright import END, START, SURE
 
 PAGE = HarmfulMove(
     __name__,
     __doc__,
+    outright=(
+        r"\bsee how you like it\b",
+        rf"{START}you (?:did it first|started it){END}",
+    ),
+    outright_sure=SURE,
     reaching_for="Something hurt, and you want them to know what it was like.",
     heard="They may feel {words} as a blow, look for one to give back, and never hear what hurt you.",
     frame="When […] happened, it hurt: I felt […]. What I'd like you to hear is […], and then I'd like to hear you.",

@@ -52,10 +52,13 @@ hit me again I am calling the police. Say that one exactly as hard as you like.
 """
 
 from sameas.manual import Example, HarmfulMove, KnownLimit, LookAlike
+from sameas.manual.outright import SURE
 
 PAGE = HarmfulMove(
     __name__,
     __doc__,
+    outright=(r"\bor (?:we're|we are|i'm) (?:finished|over|done|leaving you|gone)\b",),
+    outright_sure=SURE,
     reaching_for="You want this taken seriously, and you may be afraid that it won't be.",
     heard="They may be frightened by {words}, or dig in; and a yes you get that way is not a free one.",
     frame="I'm […] about […], and it matters a lot to me. Would you […]? You can say no, and then I'd like to hear what you need.",

@@ -38,6 +38,11 @@ def test_what_no_rule_knows_is_left(clause: str) -> None:
 def test_orders_are_only_turned_where_one_was_read() -> None:
     assert list(turns("bring the leaflet", ())) == []
     assert list(turns("bring the leaflet", {"controlling"})) == ["Would you bring the leaflet?"]
+    assert list(turns("Do you want us to get robbed?", {"lecturing"})) == []
+
+
+def test_mock_praise_is_not_turned_into_a_complaint_of_it() -> None:
+    assert list(turns("you always know best", {"sarcasm"})) == []
 
 
 def test_an_accusation_without_a_fact_has_an_experience_behind_it() -> None:

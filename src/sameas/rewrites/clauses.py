@@ -38,7 +38,7 @@ _HANGS = re.compile(
     r"(?:because|cause|cos|coz|cuz|bc|if|when|whenever|since|as|while|unless|until|although|though|after|before)\b", re.IGNORECASE
 )
 """How words begin that only stand with what comes after them."""
-_NOUN = re.compile(r"(?:the|my|your|ur|our|his|her|their|an?)\s+[\w'’-]+\W*", re.IGNORECASE)
+_NOUN = re.compile(r"(?:the|my|your|ur|our|his|her|their|an?)\s+[\w'’-]+(?:\s+(?:again|now|too|as well))?\W*", re.IGNORECASE)
 """A thing, of which nothing is said."""
 _STOPS = frozenset(".!?…:,;")
 _WORDS = re.compile(r"\w+(?:['’]\w+)?")

@@ -34,7 +34,7 @@ NOT_AGREED = "Nothing was sent, since you did not agree to it."
 
 _SCHEMA: dict[str, Any] = {
     "type": "object",
-    "properties": {"messages": {"type": "array", "items": {"type": "string"}}},
+    "properties": {"messages": {"type": "array", "items": {"type": "string"}, "maxItems": MOST}},
     "required": ["messages"],
     "additionalProperties": False,
 }
@@ -76,7 +76,12 @@ def phrasing_question(message: Message, reading: Reading, heat: Heat, mask: Mask
         ],
         "stands": [mask.put_on(found.evidence.quote) for found in reading.moves if found.stance == "same-as"],
     }
-    return Question("messages", prompt("rewrite"), json.dumps(asked, ensure_ascii=False), _SCHEMA, _lines)
+    return Question("messages", prompt("rewrite"), json.dumps(asked, ensure_ascii=False), _SCHEMA, _lines, _room(message.text))
+
+
+def _room(draft: str) -> int:
+    """Tokens for three messages, each half as long again as the draft, at three letters a token; and for what is round them."""
+    return 200 + MOST * len(draft) // 2
 
 
 def _told(page: HarmfulMove, quote: str) -> dict[str, str]:

@@ -11,9 +11,6 @@ from sameas.llm.endpoint import Endpoint
 
 Answer = TypeVar("Answer")
 
-MOST_TOKENS = 900
-"""Tokens that an answer may have; three messages or a few findings take a third of that."""
-
 
 @dataclass(frozen=True)
 class Question(Generic[Answer]):
@@ -26,6 +23,7 @@ class Question(Generic[Answer]):
         schema: JSON schema of the answer.
         take: Makes the answer of the JSON object that came.
             Raises ``LlmError`` where the object is not what was asked for.
+        most_tokens: How long the answer may get, so that a model that rambles is not waited for.
     """
 
     name: str
@@ -33,6 +31,7 @@ class Question(Generic[Answer]):
     user: str
     schema: dict[str, Any]
     take: Callable[[dict[str, Any]], Answer]
+    most_tokens: int
 
     def body(self, endpoint: Endpoint, *, plain: bool = False) -> dict[str, Any]:
         """The body of the request.
@@ -48,7 +47,7 @@ class Question(Generic[Answer]):
         }
         if not plain:
             asked["temperature"] = 0.4
-            asked["max_tokens"] = MOST_TOKENS
+            asked["max_tokens"] = self.most_tokens
             asked["response_format"] = {
                 "type": "json_schema",
                 "json_schema": {"name": self.name, "strict": True, "schema": self.schema},

@@ -34,6 +34,10 @@ GUESS = 0.49
 _SHAPE = {"move", "quote"}
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKED, _LEFT = 2, 2
+_MOST_MOVES = 8
+"""Moves in one message; more is a model that marks everything."""
+_ROOM = 500
+"""Tokens for so many moves with their words."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -114,7 +118,7 @@ def hearing_question(message: Message, mask: Mask) -> Question[tuple[tuple[str, 
     """What is asked about one text."""
     said = "to the partner" if message.address == "to_partner" else "about the partner, to somebody else"
     asked = {"text": mask.put_on(message.text), "said": said}
-    return Question("moves", codebook(), json.dumps(asked, ensure_ascii=False), _schema(), _moves)
+    return Question("moves", codebook(), json.dumps(asked, ensure_ascii=False), _schema(), _moves, _ROOM)
 
 
 @cache
@@ -142,7 +146,7 @@ def _schema() -> dict[str, Any]:
     }
     return {
         "type": "object",
-        "properties": {"moves": {"type": "array", "items": one}},
+        "properties": {"moves": {"type": "array", "items": one, "maxItems": _MOST_MOVES}},
         "required": ["moves"],
         "additionalProperties": False,
     }

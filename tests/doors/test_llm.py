@@ -81,6 +81,16 @@ def test_nobody_to_ask_means_nothing_is_sent(run: Run, tmp_path: Path) -> None:
     assert there.asked == []
 
 
+def test_many_drafts_are_not_stopped_by_a_question(tmp_path: Path) -> None:
+    file = tmp_path / "drafts.jsonl"
+    file.write_text(json.dumps({"draft": HARSH}) + "\n", "utf-8")
+    with served(stub.offering(GOOD)) as there:
+        environment = os.environ | settings(there.url, tmp_path) | {"NO_COLOR": "1"}
+        shown = at_a_terminal(["rewrite", "--batch", str(file), "--llm"], "y", environment)
+    assert "--llm-agreed" in shown
+    assert there.asked == []
+
+
 def test_many_drafts_and_a_server_that_fails(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "drafts.jsonl"
     file.write_text("".join(json.dumps({"id": str(n), "draft": HARSH}) + "\n" for n in range(12)), "utf-8")

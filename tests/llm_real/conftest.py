@@ -47,7 +47,8 @@ def endpoint(model: Path) -> Iterator[Endpoint]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    threads = str(max(1, os.cpu_count() or 1))
+    # One thread unless told: llama.cpp's threads wait for each other by spinning, which is slow where a machine does other work.
+    threads = os.environ.get("SAMEAS_TEST_THREADS") or "1"
     command = [sys.executable, "-c", _SERVE, str(model), str(port), threads]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         try:

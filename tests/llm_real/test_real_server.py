@@ -55,6 +55,11 @@ def say(*words: str) -> None:
     sys.stdout.flush()
 
 
+def _say_why(failures: list[str]) -> None:
+    for why in sorted(set(failures)):
+        say(f"  not answered, {failures.count(why)} times: {why}")
+
+
 def _times(seconds: list[float]) -> str:
     return f"seconds: median {statistics.median(seconds):.1f}, most {max(seconds):.1f}"
 
@@ -93,14 +98,13 @@ def test_drafts(endpoint: Endpoint, capsys: pytest.CaptureFixture[str]) -> None:
             f"\n{endpoint.model}: {len(seconds)} drafts, {answered} answered in the form asked for,",
             f"{lines} lines, {passed} passed the guard (for {helped} drafts); {_times(seconds)}",
         )
-        for why in sorted(set(failures)):
-            say(f"  not answered, {failures.count(why)} times: {why}")
+        _say_why(failures)
     assert answered, failures
 
 
 def test_second_ear(endpoint: Endpoint, capsys: pytest.CaptureFixture[str]) -> None:
     reader = default_reader()
-    seconds, asked, answered, shared, doubts, hears = [], 0, 0, 0, 0, 0
+    seconds, failures, asked, answered, shared, doubts, hears = [], [], 0, 0, 0, 0, 0
     for message in drafts()[:HEARINGS]:
         reading = reader.read(message)
         assert may_be_sent(message, reading)
@@ -112,12 +116,14 @@ def test_second_ear(endpoint: Endpoint, capsys: pytest.CaptureFixture[str]) -> N
             assert message.text[one.evidence.start : one.evidence.end] == one.evidence.quote
         asked += found.asked
         answered += found.failed is None
+        failures += [found.failed] if found.failed else []
         shared, doubts, hears = shared + len(found.shared), doubts + len(found.doubts), hears + len(found.hears)
     with capsys.disabled():
         say(
             f"\n{endpoint.model} as a second ear: {asked} texts, {answered} answered in time and form;",
             f"moves shared {shared}, doubted {doubts}, heard by it alone {hears}; {_times(seconds)}",
         )
+        _say_why(failures)
 
 
 def test_a_real_server_keeps_to_a_short_deadline(endpoint: Endpoint) -> None:

@@ -20,11 +20,12 @@ _MASKED = (
 )
 
 
-def chosen_endpoint(*, agreed: bool) -> tuple[Endpoint, Agree]:
+def chosen_endpoint(*, agreed: bool, many: bool = False) -> tuple[Endpoint, Agree]:
     """The endpoint that the settings name, and what asks the person for a yes.
 
     Args:
         agreed: Whether the person agrees for this once, with ``--llm-agreed``.
+        many: Whether it is about many texts, whose reader must not be stopped by a question in the middle.
 
     Raises:
         EndpointError: It is not installed or not set up, or a yes is needed and nobody is there to give one.
@@ -34,10 +35,10 @@ def chosen_endpoint(*, agreed: bool) -> tuple[Endpoint, Agree]:
     agreements = Agreements()
     if agreed or agreements.covers(endpoint):
         return endpoint, lambda _endpoint, _question: True
-    if not _somebody_is_there():
+    if many or not _somebody_is_there():
         raise EndpointError(
-            f"Nobody has agreed yet to send anything to {endpoint.name}, and nobody is here to be asked.",
-            "Run it once at a terminal, or add --llm-agreed; see what would be sent with: sameas llm show",
+            f"Nobody has agreed yet to send anything to {endpoint.name}, and here nobody can be asked.",
+            "Run it once with one text at a terminal, or add --llm-agreed; see what would be sent with: sameas llm show",
         )
     return endpoint, _Asking(agreements)
 

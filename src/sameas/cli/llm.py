@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import click
 
-from sameas.cli.consent import show_question_to_llm
 from sameas.cli.given import given_text
 from sameas.cli.screen import Screen
 from sameas.conversation import Address, Message
@@ -35,6 +34,7 @@ def show(text: str | None, file: str | None, second_ear: bool, to: str, heat: st
 
     TEXT is the message; with - you type or paste it, and it stays out of the shell's history.
     """
+    from sameas.cli.consent import show_question_to_llm
     from sameas.llm import Endpoint, hearing_question, may_be_sent, phrasing_question
     from sameas.reader import default_reader
     from sameas.rewrites import Heat

@@ -69,7 +69,7 @@ def rewrite(  # noqa: PLR0913, PLR0917 - a command takes its options as argument
     if batch_file is not None:
         if text is not None or file is not None:
             raise InputError("Give one draft, or --batch FILE, not both.", "See: sameas rewrite --help")
-        _many(batch_file, output, chosen, _phraser(agreed=llm_agreed) if llm else None, progress=progress)
+        _many(batch_file, output, chosen, _phraser(agreed=llm_agreed, many=True) if llm else None, progress=progress)
         return 0
     if output is not None:
         raise InputError("-o goes with --batch.", "Leave it out, or give many drafts with --batch FILE.")
@@ -85,12 +85,12 @@ def rewrite(  # noqa: PLR0913, PLR0917 - a command takes its options as argument
     return 0
 
 
-def _phraser(*, agreed: bool) -> Phraser:
+def _phraser(*, agreed: bool, many: bool = False) -> Phraser:
     """The endpoint that the person has chosen, as a source of lines."""
     from sameas.cli.consent import chosen_endpoint
     from sameas.llm import Phrasing
 
-    return Phrasing(*chosen_endpoint(agreed=agreed))
+    return Phrasing(*chosen_endpoint(agreed=agreed, many=many))
 
 
 def _many(file: str, output: str | None, heat: Heat, phraser: Phraser | None, *, progress: bool | None) -> None:

@@ -178,7 +178,7 @@ async def _once(client: httpx2.AsyncClient, endpoint: Endpoint, question: Questi
 
 async def _sent(client: httpx2.AsyncClient, endpoint: Endpoint, body: dict[str, Any]) -> dict[str, Any] | None:
     """The object that came; None where the server refuses the form of the question."""
-    headers = {"Accept": "text/event-stream", "Accept-Encoding": "identity"}
+    headers = {"Accept": "text/event-stream", "Accept-Encoding": "identity", "User-Agent": "sameas"}
     if endpoint.key:
         headers["Authorization"] = f"Bearer {endpoint.key}"
     async with client.stream("POST", f"{endpoint.url}/chat/completions", json=body, headers=headers) as response:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
+import select
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -50,23 +50,20 @@ def endpoint(model: Path) -> Iterator[Endpoint]:
     # One thread unless told: llama.cpp's threads wait for each other by spinning, which is slow where a machine does other work.
     threads = os.environ.get("SAMEAS_TEST_THREADS") or "1"
     command = [sys.executable, "-c", _SERVE, str(model), str(port), threads]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
         try:
-            _wait_for(server, port)
+            _wait_for(server)
             timeout = float(os.environ.get("SAMEAS_LLM_TIMEOUT") or 120)
             yield Endpoint(f"http://127.0.0.1:{port}/v1", model.stem, timeout)
         finally:
             server.kill()
 
 
-def _wait_for(server: subprocess.Popen[bytes], port: int) -> None:
-    until = time.monotonic() + _UP_IN
-    while time.monotonic() < until:
-        if server.poll() is not None:
-            pytest.fail(f"The server ended before it answered, with status {server.returncode}.")
-        with socket.socket() as door:
-            door.settimeout(1)
-            if door.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.2)
-    pytest.fail(f"The server did not answer within {_UP_IN} seconds.")
+def _wait_for(server: subprocess.Popen[bytes]) -> None:
+    """Until it says where it listens: its door is open before the model is loaded."""
+    assert server.stdout is not None
+    ready, _, _ = select.select([server.stdout], [], [], _UP_IN)
+    if not ready:
+        pytest.fail(f"The server did not answer within {_UP_IN} seconds.")
+    if not server.stdout.readline().startswith(b"http"):
+        pytest.fail("The server ended before the model was loaded.")

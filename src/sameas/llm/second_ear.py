@@ -133,8 +133,7 @@ def _told(page: MovePage) -> str:
     left = "; ".join(f"“{one.text}” ({one.because})" for one in page.look_alikes[:_LEFT])
     when = "When it is fine" if isinstance(page, HarmfulMove) else "When it is a mask"
     fine = " ".join(_SENTENCE.split(" ".join(page.section(when).split()))[:1])
-    heading = "Leave when" if isinstance(page, HarmfulMove) else "Not when it is a mask"
-    return f"{page.slug} ({page.stance}): {page.summary}\nMark: {marked}\nLeave: {left}\n{heading}: {fine}"
+    return f"{page.slug} ({page.stance}): {page.summary}\nMark: {marked}\nLeave: {left}\n{when}: {fine}"
 
 
 def _schema() -> dict[str, Any]:

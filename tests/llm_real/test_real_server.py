@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import json
 import os
 import statistics
@@ -67,7 +68,7 @@ def _times(seconds: list[float]) -> str:
 def test_drafts(endpoint: Endpoint, capsys: pytest.CaptureFixture[str]) -> None:
     rewriter = default_rewriter()
     answered = lines = passed = helped = 0
-    seconds, failures = [], []
+    seconds, failures, faults = [], [], collections.Counter[str]()
     for message in drafts():
         phraser = Phrasing(endpoint, lambda *_: True)
         reading = rewriter.read(message)
@@ -88,6 +89,7 @@ def test_drafts(endpoint: Endpoint, capsys: pytest.CaptureFixture[str]) -> None:
             assert fault(draft, one.text) is None
             assert strict_fault(draft, one.text) is None
             assert unclean(rewriter.read(Message(one.text))) is None
+        faults.update(one.fault.split(":")[0] for one in rewriter.guarded(message, phrased.lines) if one.fault)
         answered += phrased.failed is None
         lines += len(phrased.lines)
         passed += len(theirs)
@@ -98,6 +100,7 @@ def test_drafts(endpoint: Endpoint, capsys: pytest.CaptureFixture[str]) -> None:
             f"\n{endpoint.model}: {len(seconds)} drafts, {answered} answered in the form asked for,",
             f"{lines} lines, {passed} passed the guard (for {helped} drafts); {_times(seconds)}",
         )
+        say("  not shown, by the check that stopped it:", ", ".join(f"{name} {count}" for name, count in faults.most_common()))
         _say_why(failures)
     assert answered, failures
 

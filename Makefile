@@ -8,7 +8,7 @@ TEXT ?= You always ignore me
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 TRAINING := PYTHONPATH=src:training $(BIN)/python
 
-.PHONY: run message test test-browser check docs new-move eval eval-rewriting bench bench-crowd train train-onward train-writer clean-training bench lock clean
+.PHONY: run message test test-browser test-llm check docs new-move eval eval-rewriting bench bench-crowd train train-onward train-writer clean-training bench lock clean
 
 run: .venv/run
 	@$(BIN)/sameas serve
@@ -32,6 +32,9 @@ test: .venv/dev
 
 test-browser: .venv/browser ## the journey in a real Chromium, which comes from the system
 	$(BIN)/python -m pytest -q -m browser tests/pages/test_browser.py
+
+test-llm: .venv/llm-test  ## a real model on a real llama.cpp server on this machine; SAMEAS_TEST_GGUF=FILE for another model than the small one
+	PYTHONPATH=src $(BIN)/python -m pytest -q -s -m llm tests/llm_real
 
 check: .venv/dev          ## what is quick: lint, types, layers, docs
 	$(BIN)/ruff check --quiet . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache && $(BIN)/python tools/make_docs.py --check
@@ -75,6 +78,7 @@ lock:                     ## pin what pyproject.toml asks for, with hashes and w
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml --group dev -o requirements/dev.txt
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml --group browser -o requirements/browser.txt
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml --group eval -o requirements/eval.txt
+	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml --group llm-test -o requirements/llm-test.txt
 
 clean:
 	rm -rf .venv dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
@@ -100,6 +104,10 @@ clean:
 
 .venv/eval: requirements/eval.txt .venv/dev
 	@$(PIP) -r requirements/eval.txt
+	@touch $@
+
+.venv/llm-test: requirements/llm-test.txt .venv/dev
+	@$(PIP) -r requirements/llm-test.txt
 	@touch $@
 
 # PyTorch comes in many builds; the version is pinned here and not by hash.

@@ -1,5 +1,6 @@
 """Rewritings measured: on our own held-out drafts, on the development drafts, and on text that needs none.
 
+    python evals/rewriting.py run --llm [--limit 50]    # what the endpoint of SAMEAS_LLM_URL adds, printed and not kept
     python evals/rewriting.py run                       # figures, and what was offered for each held-out draft
     python evals/rewriting.py blind OUT [--set dev]     # pairs for readers who do not know which is whose
     python evals/rewriting.py judged ANSWERS… --key OUT.key.json    # what the readers said, with how far they agree
@@ -23,8 +24,10 @@ from typing import Any
 
 from cases import DEV, ROOT, Record, held_out, records
 from sameas.conversation import Message
+from sameas.llm import Endpoint, Phrasing
 from sameas.rewrites import default_rewriter
 from sameas.rewrites.guard import Draft, fault
+from sameas.rewrites.rewriter import may_be_phrased
 
 RESULTS = ROOT / "evals" / "results" / "rewriting"
 HEALTHY = 600
@@ -82,6 +85,41 @@ def figures(name: str) -> dict[str, Any]:
         "first suggestion gets another": round(again / max(has, 1), 3),
         "milliseconds p50": round(1e3 * statistics.median(seconds), 1),
         "references the guard's words refuse": sum(fault(_draft(d), d["reference"]) is not None for d in drafts(name)),
+    }
+
+
+def with_llm(name: str, limit: int) -> dict[str, Any]:
+    """What a chosen endpoint adds: how many drafts it is asked about, how many of its lines pass, and why others do not."""
+    endpoint = Endpoint.read()
+    rewriter = default_rewriter()
+    phraser = Phrasing(endpoint, lambda *_: True)
+    faults, failures = collections.Counter[str](), collections.Counter[str]()
+    seconds, lines, helped, only = [], 0, 0, 0
+    for draft in drafts(name)[:limit]:
+        message = Message.from_json({**draft, "text": draft["draft"]}, "draft")
+        reading = rewriter.read(message)
+        if not may_be_phrased(message, reading):
+            continue
+        begun = time.perf_counter()
+        phrased = phraser(message, reading, "plain")
+        seconds.append(time.perf_counter() - begun)
+        failures[phrased.failed or "none"] += 1
+        guarded = rewriter.guarded(message, phrased.lines)
+        lines += len(guarded)
+        faults.update(one.fault.split(":")[0] if one.fault else "passes" for one in guarded)
+        some = any(one.fault is None for one in guarded)
+        helped += some
+        only += some and not rewriter.rewrite(message).suggestions
+    return {
+        "by": endpoint.by,
+        "drafts": min(limit, len(drafts(name))),
+        "asked about": len(seconds),
+        "failures": dict(failures),
+        "lines": lines,
+        "guard on lines": dict(faults),
+        "drafts with a line of its": helped,
+        "where nothing is built in": only,
+        "seconds p50": round(statistics.median(seconds), 2) if seconds else None,
     }
 
 
@@ -188,7 +226,12 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--set", default="held-out", choices=["held-out", "dev"])
     parser.add_argument("--key", type=Path)
+    parser.add_argument("--llm", action="store_true")
+    parser.add_argument("--limit", type=int, default=50)
     options = parser.parse_args()
+    if options.llm:
+        print(json.dumps(with_llm(options.set, options.limit), indent=1, ensure_ascii=False))
+        return
     if options.what == "blind":
         blind(options.set, options.files[0])
         return

@@ -6,7 +6,9 @@
     ├── InputError            the text or file cannot be used
     │   ├── TextError         one text (empty, too long, not text)
     │   ├── RecordError       one JSONL line
-    │   └── FileError         a file that cannot be opened, read or written
+    │   ├── FileError         a file that cannot be opened, read or written
+    │   └── EndpointError     the LLM that was asked for is not set up, or must not be used so
+    ├── LlmError              an LLM did not help this time; what is built in goes on without it
     ├── ModelError            the shipped model is missing or is not what was shipped
     ├── UnknownPageError      no move or signal of that name
     └── CatalogueError        a page of the catalogue is not whole (for its author)
@@ -55,6 +57,18 @@ class FileError(InputError):
     """A file cannot be opened, read or written."""
 
     slug = "file"
+
+
+class EndpointError(InputError):
+    """The LLM that was asked for is not set up, or must not be used in this way."""
+
+    slug = "endpoint"
+
+
+class LlmError(SameAsError):
+    """An LLM did not help this time. Never holds a word that the server said, nor the key."""
+
+    slug = "llm"
 
 
 class ModelError(SameAsError):

@@ -15,6 +15,7 @@ from sameas.cli.check import check
 from sameas.cli.completion import completion
 from sameas.cli.explain import explain
 from sameas.cli.lines import lines
+from sameas.cli.llm import llm
 from sameas.cli.rewrite import rewrite
 from sameas.cli.serve import serve
 from sameas.cli.shift import shift
@@ -23,7 +24,8 @@ from sameas.errors import SameAsError
 HELP = """Hear whether words talk from above, from below, or as equals.
 
 It reads words, not people. It is not therapy, and it cannot hear your tone or the
-other side. Everything happens on this machine; nothing is sent, nothing is kept.
+other side. Everything happens on this machine; nothing is sent, nothing is kept,
+unless you ask for a model of your own choice (sameas llm).
 
 If you are afraid of the person you live with or love, this is the wrong tool: talk to
 somebody who listens to that. Where to ring: sameas lines
@@ -36,7 +38,7 @@ def app() -> None:
     """Hold the commands together."""
 
 
-for command in (check, rewrite, shift, batch, explain, lines, serve, completion):
+for command in (check, rewrite, shift, batch, explain, lines, llm, serve, completion):
     app.add_command(command)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,11 +11,16 @@ from sameas.cli.danger import show_danger, show_question
 from sameas.cli.given import given_text
 from sameas.cli.screen import Screen, joined, quoted
 from sameas.conversation import Address, Message
+from sameas.errors import InputError
 from sameas.findings import Finding, Reading, how_sure
 from sameas.manual import Example, HarmfulMove, SameAsMove
 from sameas.moves import move
 
+if TYPE_CHECKING:
+    from sameas.llm import Agree, Endpoint, SecondHearing
+
 _FAIRLY_SURE = 0.5
+_MOST_QUESTIONS = 3
 _CANNOT_TELL = {
     "language": "This reads English, of any kind, and these words don't look like it. That says nothing about your words.",
     "too-short": "There are no words here to read. That says nothing about what you mean by it.",
@@ -49,32 +55,85 @@ HISTORY = (
 @click.option("--scores", is_flag=True, help="With --json: add the probability of every move.")
 @click.option("--exit-code", is_flag=True, help="End with status 1 if there is a one-up or one-down move or a danger sign.")
 @click.option("--country", metavar="CODE", envvar="SAMEAS_COUNTRY", help="Two-letter country for help lines, like IE or NG.")
-def check(text: str | None, file: str | None, to: str, as_json: bool, scores: bool, exit_code: bool, country: str | None) -> int:  # noqa: FBT001 - options
+@click.option("--second-ear", is_flag=True, help="Let the LLM you have chosen read it, too; first use shows what would be sent.")
+@click.option("--llm-agreed", is_flag=True, help="With --second-ear where nobody can be asked: you agree.")
+def check(  # noqa: PLR0913, PLR0917 - a command takes its options as arguments
+    text: str | None,
+    file: str | None,
+    to: str,
+    as_json: bool,  # noqa: FBT001 - an option
+    scores: bool,  # noqa: FBT001 - an option
+    exit_code: bool,  # noqa: FBT001 - an option
+    country: str | None,
+    second_ear: bool,  # noqa: FBT001 - an option
+    llm_agreed: bool,  # noqa: FBT001 - an option
+) -> int:
     """Look at one message: what it may be after, another way to say it, and what gets in the way.
 
     TEXT is the message. With - you type or paste it, then press Enter and Ctrl-D, and it stays out of the shell's history.
     """
+    if llm_agreed and not second_ear:
+        raise InputError("--llm-agreed goes with --second-ear.", "Leave it out, or add --second-ear.")
     words = given_text(text, file)
     address: Address = "to_partner" if to == "partner" else "about_partner"
     message = Message(words, address)
     from sameas.reader import default_reader
 
+    chosen = _endpoint(agreed=llm_agreed) if second_ear else None
     reading = default_reader().read(message)
+    hearing = _second(message, reading, chosen) if chosen else None
     if as_json:
-        click.echo(json.dumps(reading.to_json(scores=scores), ensure_ascii=False))
+        also = {"second_ear": hearing.to_json()} if hearing else {}
+        click.echo(json.dumps(reading.to_json(scores=scores) | also, ensure_ascii=False))
     else:
         screen = Screen()
         screen.gap()
         if reading.safety:
             show_danger(screen, words, reading.safety, country)
         else:
-            show_reading(screen, words, reading, to, country)
+            show_reading(screen, words, hearing.as_guesses(reading) if hearing else reading, to, country)
+            if hearing:
+                _show_second(screen, hearing)
         if text not in {None, "-"}:
             screen.gap()
             screen.say(HISTORY, style="dim")
         screen.gap()
     harmful = reading.stance in {"one-up", "one-down"} or bool(reading.safety)
     return int(exit_code and harmful)
+
+
+def _endpoint(*, agreed: bool) -> tuple[Endpoint, Agree]:
+    """The endpoint that the person has chosen."""
+    from sameas.cli.consent import chosen_endpoint
+
+    return chosen_endpoint(agreed=agreed)
+
+
+def _second(message: Message, reading: Reading, chosen: tuple[Endpoint, Agree]) -> SecondHearing:
+    from sameas.llm import second_hearing
+
+    return second_hearing(message, reading, *chosen)
+
+
+def _show_second(screen: Screen, hearing: SecondHearing) -> None:
+    """Where the second ear differs: doubt about what is found, and questions about what is not."""
+    who = hearing.by.removeprefix("llm:")
+    screen.gap()
+    if hearing.failed:
+        screen.say(f"The second ear did not help this time: {hearing.failed} What you see was read on this machine.", style="dim")
+        return
+    if not hearing.asked:
+        screen.say("The second ear was not asked: this is nothing to send to it.", style="dim")
+        return
+    for slug in hearing.doubts:
+        screen.say(f"A second ear, {who}, does not hear {move(slug).title} here: take it as a guess.")
+    for heard in hearing.hears[:_MOST_QUESTIONS]:
+        screen.say(
+            f"A second ear, {who}, hears {move(heard.move).title} in {quoted(heard.evidence.quote)}; the built-in one does not. "
+            f"What do you hear? More: sameas explain {heard.move}"
+        )
+    if not hearing.doubts and not hearing.hears:
+        screen.say(f"A second ear, {who}, hears the same.", style="dim")
 
 
 def show_reading(screen: Screen, words: str, reading: Reading, to: str, country: str | None) -> None:

@@ -1,6 +1,6 @@
 """Rewritings: findings to same-as words, each held against the draft before it is shown."""
 
 from sameas.rewrites.rewriter import Rewriter, default_rewriter
-from sameas.rewrites.suggestion import Heat, Rewriting, Suggestion
+from sameas.rewrites.suggestion import Asked, Heat, Phrased, Phraser, Rewriting, Suggestion
 
-__all__ = ["Heat", "Rewriter", "Rewriting", "Suggestion", "default_rewriter"]
+__all__ = ["Asked", "Heat", "Phrased", "Phraser", "Rewriter", "Rewriting", "Suggestion", "default_rewriter"]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import islice
 from typing import get_args
 
 from sameas.conversation import Message
@@ -18,7 +19,8 @@ from sameas.reader import default_reader
 from sameas.rewrites.composer import Composer
 from sameas.rewrites.drafting import ALIKE, Candidate, drafted
 from sameas.rewrites.guard import Draft, fault, in_danger, unclean
-from sameas.rewrites.suggestion import Heat, Kind, Rewriting, Suggestion
+from sameas.rewrites.strict import strict_fault
+from sameas.rewrites.suggestion import Asked, Heat, Kind, Phrased, Phraser, Rewriting, Suggestion
 from sameas.rewrites.voice import Voice
 from sameas.rewrites.words import words
 
@@ -58,29 +60,58 @@ class Rewriter:
         self.read = read
         self._composer = composer
 
-    def rewrite(self, message: Message, heat: Heat = "plain") -> Rewriting:
+    def rewrite(self, message: Message, heat: Heat = "plain", phraser: Phraser | None = None) -> Rewriting:
         """Offer something for one draft.
 
         Nothing is offered for what has nothing to shift, cannot be told, is said to somebody else, or shows danger.
+
+        Args:
+            message: The draft.
+            heat: Where on the dial.
+            phraser: Somebody outside who may phrase it too. Asked only where something is offered anyway and no danger is so much
+                as hinted at, after what is built in was made; every line of theirs passes the same guard.
         """
         reading = self.read(message)
-        nothing = Rewriting(message.text, reading, id=message.id)
+        nothing = Rewriting(message.text, reading, id=message.id, llm=Asked(asked=False) if phraser else None)
         if message.address != "to_partner" or in_danger(reading) or reading.stance not in {"one-up", "one-down"}:
             return nothing
         if len(message.text) > LONGEST:
             return replace(nothing, question=question(reading))
+        suggestions = self._built_in(message, reading, heat)
+        asked = nothing.llm
+        if phraser is not None and may_be_phrased(message, reading):
+            phrased = phraser(message, reading, heat)
+            asked = Asked(phrased.sent, phrased.failed)
+            suggestions = [*self._from_outside(message, phrased, heat), *suggestions][:MOST]
+        if not suggestions:
+            return replace(nothing, question=question(reading), llm=asked)
+        return replace(nothing, suggestions=tuple(suggestions), care=CARE if reading.stance == "one-down" else None, llm=asked)
+
+    def _built_in(self, message: Message, reading: Reading, heat: Heat) -> list[Suggestion]:
         fit = [one for one in self.candidates(message, reading, heat) if one.fault is None]
         chosen = _unlike(sorted(fit, key=lambda one: -one.worth))[:MOST]
         suggestions = [_suggestion(message.text, one, heat) for one in chosen]
         if not any(one.keeps for one in suggestions):
             suggestions = [*suggestions[: MOST - 1], *self._with_blanks(message, reading, heat)]
-        if not suggestions:
-            return replace(nothing, question=question(reading))
-        return replace(nothing, suggestions=tuple(suggestions), care=CARE if reading.stance == "one-down" else None)
+        return suggestions
+
+    def _from_outside(self, message: Message, phrased: Phrased, heat: Heat) -> list[Suggestion]:
+        """Those of somebody else's lines that may be shown."""
+        fit = [one for one in self.guarded(message, phrased.lines) if one.fault is None]
+        return [replace(_suggestion(message.text, one, heat), by=phrased.by) for one in _unlike(fit)]
+
+    def guarded(self, message: Message, lines: Iterable[str]) -> list[Candidate]:
+        """Somebody else's lines, at most as many as are shown, each with what the guard says of it."""
+        draft = _draft(message)
+        found = []
+        for line in islice(lines, MOST):
+            wrong = strict_fault(draft, line)
+            found.append(Candidate(line, fault=wrong) if wrong else self._guarded(message, draft, Candidate(line)))
+        return found
 
     def candidates(self, message: Message, reading: Reading, heat: Heat = "plain") -> list[Candidate]:
         """What was put together for a draft, each with what the guard says of it, until enough are good or were read."""
-        draft = Draft(message.text, "\n".join(turn.text for turn in message.context))
+        draft = _draft(message)
         found: list[Candidate] = []
         for one in drafted(message, reading, heat, self._composer, self.read):
             found.append(self._guarded(message, draft, one))
@@ -109,6 +140,16 @@ class Rewriter:
         if unclean(its):
             return []
         return [_suggestion(message.text, Candidate(text, reading=its), heat, asks=(page.question,))]
+
+
+def may_be_phrased(message: Message, reading: Reading) -> bool:
+    """Whether somebody outside may be asked about a draft: to the partner, something to shift, no danger so much as hinted at."""
+    to_shift = message.address == "to_partner" and reading.stance in {"one-up", "one-down"}
+    return to_shift and not reading.hints and not in_danger(reading) and len(message.text) <= LONGEST
+
+
+def _draft(message: Message) -> Draft:
+    return Draft(message.text, "\n".join(turn.text for turn in message.context))
 
 
 def question(reading: Reading) -> str:

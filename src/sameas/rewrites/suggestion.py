@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from sameas.conversation import Message
 from sameas.findings import Reading
 
 Heat = Literal["warm", "plain", "fierce"]
@@ -60,6 +62,44 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrased:
+    """What somebody outside made of our reading: lines that nobody has looked at yet, or why there are none.
+
+    Attributes:
+        by: Who made them, as a suggestion's ``by`` says it.
+        lines: What could be sent, as they say; each is held against the draft before it is shown.
+        failed: What went wrong, in one line; None where nothing did.
+        sent: Whether anything left the machine.
+    """
+
+    by: str
+    lines: tuple[str, ...] = ()
+    failed: str | None = None
+    sent: bool = True
+
+
+Phraser = Callable[[Message, Reading, Heat], Phrased]
+"""An extra source of lines: gets the message, our reading of it and the dial; never raises, and keeps to its time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Whether somebody outside was asked, and what came of it.
+
+    Attributes:
+        asked: Whether anything was sent.
+        failed: What went wrong, in one line; None where nothing did.
+    """
+
+    asked: bool
+    failed: str | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """As it stands in a rewriting's ``llm``."""
+        return {"asked": self.asked} | ({"failed": self.failed} if self.failed else {})
+
+
+@dataclass(frozen=True, slots=True)
 class Rewriting:
     """What is offered for one draft.
 
@@ -70,6 +110,7 @@ class Rewriting:
         question: The reader's question, where something is to be shifted and no suggestion is good enough.
         care: What to think of before a yes is taken back; for drafts that give in.
         id: The caller's name for the draft.
+        llm: What came of asking an LLM; None where nobody wanted one.
     """
 
     draft: str
@@ -78,11 +119,12 @@ class Rewriting:
     question: str | None = None
     care: str | None = None
     id: str | None = None
+    llm: Asked | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The rewriting object that other programs rely on."""
         reading = self.reading.to_json()
-        return {
+        record: dict[str, Any] = {
             "id": self.id,
             "draft": self.draft,
             "reading": reading,
@@ -91,3 +133,6 @@ class Rewriting:
             "care": self.care,
             "safety": reading["safety"],
         }
+        if self.llm is not None:
+            record["llm"] = self.llm.to_json()
+        return record

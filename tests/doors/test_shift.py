@@ -121,6 +121,12 @@ def test_what_was_held_can_be_sent_as_it_is_or_let_go(run: Run, tmp_path: Path) 
         assert not kept.exists()
 
 
+def test_a_draft_is_held_though_no_line_was_picked(run: Run, tmp_path: Path) -> None:
+    kept = tmp_path / "held.json"
+    run("shift", "--door", "tonight", "--keep", str(kept), given=b"You never listen, ever\n\n")
+    assert json.loads(kept.read_text("utf-8"))["held"] == "You never listen, ever"
+
+
 def test_danger_is_not_held(run: Run, tmp_path: Path) -> None:
     kept = tmp_path / "held.json"
     words = "i didnt tell you about the car because i was scared of what youd do to me"

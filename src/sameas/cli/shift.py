@@ -83,7 +83,7 @@ def _put_down(screen: Screen, state: Shift, path: Path) -> None:
 
 def _settle(screen: Screen, ending: Ending, state: Shift, path: Path) -> None:
     """What becomes of the file at the end: it holds the draft until morning, or is gone."""
-    if ending.kind == "wait" and state.draft:
+    if state.door == "tonight" and state.draft and ending.kind != "safety":
         _hold(screen, state.draft, path)
     else:
         path.unlink(missing_ok=True)

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from agreement import agreement
+from agreement import HELD_OUT, agreement, by_move
 from corpus import MOVES, SIGNALS, STANCES, load
 
 CARD = Path(__file__).resolve().parent / "CARD.md"
@@ -36,7 +36,10 @@ def figures() -> Iterator[str]:
     yield f"- With turns before: {context / len(units):.0%}. Told about the partner to somebody else: {about / len(units):.0%}."
     yield f"- Moves: {', '.join(f'{m} {moves[m]}' for m in MOVES)}."
     yield f"- Danger signs, in {sum(bool(u.safety) for u in units)} units: {', '.join(f'{s} {danger[s]}' for s in SIGNALS)}."
-    yield f"- {agreement()}"
+    yield f"- Labelled by several: {agreement()}"
+    yield f"- Krippendorff's alpha of each move: {by_move()}."
+    yield f"- Held out, labelled by several: {agreement(HELD_OUT)}"
+    yield f"- Its alpha of each move: {by_move(HELD_OUT)}."
 
 
 def main(arguments: list[str]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from sameas.conversation import Message
@@ -17,9 +17,6 @@ from sameas.rewrites.words import capital_as
 
 _KEPT_FROM = 0.3
 """How likely a clause must be kept by a careful rewriter to be tried at all."""
-_SURE_TO_STAY, _SURE_AGAINST_WORDS = 0.42, 0.65
-"""How likely one clause of several must be kept to be tried though it reads from above or below by itself, since beside a
-feeling it may not; and how likely where it is the very words of a harmful finding."""
 _READS = 16
 """Readings spent on what may stay of one draft."""
 _TRIED = 4
@@ -41,8 +38,6 @@ _SURRENDER = re.compile(
 """A yes that is not meant: what the moves that give way, or make a debt of it, begin with."""
 _ASKING_DOWN = frozenset({"lecturing", "being-right", "contempt", "sarcasm", "retaliation", "controlling"})
 """Moves beside which a question is a barb."""
-_LIKENED = re.compile(r"\b(?:you|u|ye|ya|yuh|she|he)\b.*\blike (?:an?|some|your|ur|the)\b", re.IGNORECASE)
-"""Somebody likened to something: mostly a verdict, however likely it looks to stay."""
 _READ_ALONE = 10
 """Clauses of a draft that are read one by one at most."""
 _OPENERS = re.compile(
@@ -126,7 +121,7 @@ class Staying:
             gone = (gives_way and _SURRENDER.match(clause.text)) or (asks_down and "?" in clause.text)
             if clause not in self._turned and (gone or self._share[clause] < _KEPT_FROM):
                 continue
-            barbed = bool(gone) or (not self._sure(clause, faulted) and (clause in faulted or self._barbed(clause)))
+            barbed = bool(gone) or clause in faulted or self._barbed(clause)
             asked = self._turned.get(clause, "").lower().startswith(tuple(begin.lower() for begin in ASKS))
             if not barbed and not asked:
                 self._first[clause] = clause.text
@@ -139,15 +134,9 @@ class Staying:
             return len(self._every) == 1
         return (self._read(replace(self._message, text=clause.text)).trouble or 0.0) >= CLEAN
 
-    def _sure(self, clause: Clause, faulted: Collection[Clause] = ()) -> bool:
-        """Whether a clause is so likely kept that it is worth a try whatever it reads as."""
-        bound = _SURE_AGAINST_WORDS if clause in faulted else _SURE_TO_STAY
-        return len(self._every) > 1 and self._share[clause] >= bound and not _LIKENED.search(clause.text)
-
     def most(self) -> Core | None:
         """The most that stays and reads clean; None where nothing does."""
         kept, reads = self._first, 0
-        sure = {clause: text for clause, text in kept.items() if self._sure(clause)}
         while kept and reads < _READS:
             core = self._core(kept)
             if not core.unclean and fault(self._draft, core.text) in {None, "empty: is the draft"}:
@@ -155,11 +144,7 @@ class Staying:
             tried = [(self._core(fewer), fewer) for fewer in self._fewer(kept)]
             reads += 1 + len(tried)
             kept = min(tried, key=lambda each: each[0].badness)[1] if tried else {}
-        # What surely stays is worth a try with a feeling and a wish beside it; the guard reads the whole.
-        if not sure:
-            return None
-        core = self._core(sure)
-        return core if core.text and fault(self._draft, core.text) in {None, "empty: is the draft"} else None
+        return None
 
     def _fewer(self, kept: Mapping[Clause, str]) -> list[dict[Clause, str]]:
         """What is kept with one clause turned, or without one."""

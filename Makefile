@@ -8,7 +8,7 @@ TEXT ?= You always ignore me
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 TRAINING := PYTHONPATH=src:training $(BIN)/python
 
-.PHONY: run message test test-browser test-llm check docs new-move eval eval-rewriting bench bench-crowd train train-onward train-writer clean-training bench lock clean
+.PHONY: run message test test-browser test-llm check docs new-move eval eval-rewriting bench bench-crowd train train-writer clean-training bench lock clean
 
 run: .venv/run
 	@$(BIN)/sameas serve
@@ -54,11 +54,8 @@ eval: .venv/eval          ## figures on every labelled set, beside VADER, TextBl
 eval-rewriting: .venv/eval ## how many drafts get a suggestion, why others get none, how long it takes
 	$(TRAINING) evals/rewriting.py run
 
-train: .venv/train        ## the shipped model again, from our own text (an hour on two new cores, about three on old ones; resumes)
+train: .venv/train        ## the shipped model again, from our own text (resumes; a hundred minutes on two cores that multiply in half precision)
 	$(TRAINING) training/recipe.py
-
-train-onward: .venv/train ## the same from the network that ships, where text was added (a third of the time)
-	$(TRAINING) training/recipe.py --onward
 
 train-writer: .venv/train ## what rewritings are made with, from our own pairs and the shipped reader (some minutes)
 	$(TRAINING) training/added_words.py

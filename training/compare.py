@@ -28,10 +28,11 @@ from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
 
 from base import BASES, fetch
+from batching import DEVICE, batches, collate, pieces_of
 from corpus import MOVES, SIGNALS, Labelled, Row, held_out, load, row
 from network import Reader, load_base
 from recipe import HELD_OUT
-from train import DEVICE, WEIGHTS, Way, batches, collate, fit, pieces_of
+from train import WEIGHTS, Way, fit
 
 RESULTS = Path(__file__).resolve().parents[1] / "evals" / "results" / "encoders.jsonl"
 KEPT = Path(__file__).resolve().parent / "build" / "compared"

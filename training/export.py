@@ -84,7 +84,7 @@ def main() -> None:
         names.append(name)
     shutil.copyfile(fetch(names[0]) / "vocabulary.txt", folder / "vocabulary.txt")
 
-    units = load()
+    units = load(pages=False)
     pieces = WordPiece.from_lines((folder / "vocabulary.txt").read_text("utf-8").splitlines())
     lexical.fit([unit for unit in units if unit.group not in options.held_out], pieces, folder)
     held = [unit for unit in units if unit.group in options.held_out]

@@ -19,11 +19,11 @@ from torch import nn
 from torch.nn import functional
 
 from base import BASES, fetch
+from batching import DEVICE, HALF
 from network import WIDTH, Encoder, load_base
 from recipe import HELD_OUT
 from sameas.reader.wordpiece import WordPiece
 from sameas.reader.words import words
-from train import DEVICE, HALF
 
 HERE = Path(__file__).resolve().parent
 MASKED, RATE, BATCH, LONGEST = 0.15, 5e-5, 32, 96

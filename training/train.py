@@ -1,8 +1,10 @@
 """Fine-tunes the reader's network on the corpus.
 
-    python training/train.py BASE --out OUT.pt [--hold-out GROUP …] [--part 0.25] [--epochs 6] [--seed 0] [--start ENCODER.pt | --onward]
+    python training/train.py BASE --out OUT.pt [--hold-out GROUP …] [--part 0.25] [--epochs 6] [--seed 0] [--start ENCODER.pt]
+                                  [--fold K | --taught BASE …]
 
-Resumes from ``OUT.part`` if a run was cut off. Without ``--hold-out`` it trains on everything.
+Resumes from ``OUT.part`` if a run was cut off. Without ``--hold-out`` it trains on all units of ours; the examples on the
+catalogue's pages stay unseen, so that they can say what the reader misses.
 """
 
 from __future__ import annotations
@@ -22,77 +24,16 @@ from torch.nn import functional
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from base import BASES, fetch
+from batching import DEVICE, HALF, batches, collate, padded, pieces_of
 from corpus import MOVES, SIGNALS, Row, load, row
 from network import Reader, load_base
-from sameas.reader.wordpiece import WordPiece
-from shipped import restandardize, shipped
+from teach import FOLDS, Said, fold_of, mix, taught_by
 
 sys.stdout.reconfigure(line_buffering=True)
-BATCH_TOKENS, STEP = 1000, 8
 RATE, HEAD_RATE, WARM_UP, DECAY = 1.2e-4, 1e-3, 0.08, 0.95
-ONWARD = 0.4
-"""How fast a network goes on learning that has learned, beside one that begins."""
-DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-CPU = Path("/proc/cpuinfo")
-HALF = DEVICE.type == "cuda" or (CPU.exists() and "amx_bf16" in CPU.read_text())
-"""Whether matrices of half precision are multiplied in hardware here: a step is then done in some half of the time."""
 WEIGHTS = {"moves": 1.0, "stance": 0.6, "safety": 1.0, "source": 0.3, "words": 1.0, "contrast": 0.0}
-TAUGHT = ("moves", "stance", "safety")
-"""What a network can learn from another one, in the order of the heads."""
-TEACHER = 0.5
-"""How much the teacher counts beside the labellers."""
 WARMTH = 0.1
 """Temperature of the contrastive loss (Khosla and others 2020)."""
-
-
-def batches(rows: list[Row], rng: random.Random) -> list[list[int]]:
-    """Positions in batches of like length, some ``BATCH_TOKENS`` tokens each, shuffled.
-
-    Widths are few (multiples of ``STEP``) and each has one size of batch: kernels are made once a shape.
-    """
-    by_width: dict[int, list[int]] = {}
-    for i, each in enumerate(rows):
-        by_width.setdefault(wide(each), []).append(i)
-    groups = []
-    for width, members in by_width.items():
-        rng.shuffle(members)
-        size = max(1, BATCH_TOKENS // width)
-        groups += [members[start : start + size] for start in range(0, len(members), size)]
-    rng.shuffle(groups)
-    return groups
-
-
-def wide(row: Row) -> int:
-    """The width a row is padded to."""
-    return -(-len(row.ids) // STEP) * STEP
-
-
-def collate(rows: list[Row], padding: int) -> dict[str, torch.Tensor]:
-    """Rows as padded tensors."""
-    width = max(wide(r) for r in rows)
-
-    def stacked(name: str, fill: float, dtype: torch.dtype) -> torch.Tensor:
-        first = getattr(rows[0], name)
-        out = np.full((len(rows), width, *first.shape[1:]), fill, np.float32)
-        for i, r in enumerate(rows):
-            out[i, : len(r.ids)] = getattr(r, name)
-        return torch.from_numpy(out).to(dtype)
-
-    ids = stacked("ids", padding, torch.long)
-    mask = torch.from_numpy(np.array([[1] * len(r.ids) + [0] * (width - len(r.ids)) for r in rows]))
-    batch = {
-        "ids": ids,
-        "mask": mask,
-        "kinds": stacked("kinds", 0, torch.long),
-        "own": stacked("own", 0, torch.float32),
-        "facts": torch.from_numpy(np.stack([r.facts for r in rows])),
-        "moves": torch.from_numpy(np.stack([r.moves for r in rows])),
-        "stance": torch.tensor([r.stance for r in rows]),
-        "safety": torch.from_numpy(np.stack([r.safety for r in rows])),
-        "source": torch.tensor([r.source for r in rows]),
-        "words": stacked("words", 0, torch.float32),
-    }
-    return {name: tensor.to(DEVICE, non_blocking=True) for name, tensor in batch.items()}
 
 
 @torch.no_grad()
@@ -106,14 +47,6 @@ def below(network: Reader, rows: list[Row], padding: int) -> list[torch.Tensor]:
         for i, matrix in zip(group, vectors, strict=True):
             found[i] = matrix[: len(rows[i].ids)].clone()
     return found
-
-
-def padded(lower: list[torch.Tensor], width: int) -> torch.Tensor:
-    """The frozen layers' vectors of a batch, shape (rows, width, 384)."""
-    out = torch.zeros(len(lower), width, lower[0].shape[1], device=lower[0].device)
-    for matrix, line in zip(out, lower, strict=True):
-        matrix[: len(line)] = line
-    return out
 
 
 @torch.no_grad()
@@ -187,36 +120,6 @@ def contrastive(text: torch.Tensor, stance: torch.Tensor) -> torch.Tensor:
     return -by_text[same.any(1)].mean() if same.any() else text.sum() * 0.0
 
 
-def pieces_of(base: str) -> WordPiece:
-    """The vocabulary of a base."""
-    return WordPiece.from_lines((fetch(base) / "vocabulary.txt").read_text("utf-8").splitlines())
-
-
-@torch.no_grad()
-def heard_by(network: Reader, rows: list[Row], padding: int) -> dict[str, np.ndarray]:
-    """What a trained network makes of rows: logits of ``moves``, ``stance`` and ``safety``, each of shape (rows, outputs)."""
-    network.eval()
-    found: dict[str, list[np.ndarray]] = {name: [np.empty(0)] * len(rows) for name in TAUGHT}
-    for group in batches(rows, random.Random(0)):
-        batch = collate([rows[i] for i in group], padding)
-        lower = network.encoder.lower(batch["ids"], batch["mask"], batch["kinds"])
-        said = network(lower, batch["mask"], batch["own"], batch["facts"])
-        for name, logits in zip(TAUGHT, said, strict=False):
-            for i, line in zip(group, logits.float().cpu().numpy(), strict=True):
-                found[name][i] = line
-    return {name: np.array(lines) for name, lines in found.items()}
-
-
-def taught(batch: dict[str, torch.Tensor], teacher: dict[str, np.ndarray], group: list[int]) -> None:
-    """Mix what the labellers said with what a teacher makes of the same rows; a disputed move is left to the teacher."""
-    soft = {name: torch.from_numpy(teacher[name][group]).float().to(DEVICE) for name in TAUGHT}
-    kept = 1 - TEACHER
-    moves = kept * batch["moves"] + TEACHER * soft["moves"]
-    batch["moves"] = torch.where(batch["moves"] >= 0, moves, soft["moves"])
-    batch["safety"] = kept * batch["safety"] + TEACHER * soft["safety"]
-    batch["stance"] = kept * functional.one_hot(batch["stance"], soft["stance"].shape[1]) + TEACHER * soft["stance"]
-
-
 @dataclass(frozen=True)
 class Way:
     """A way of training.
@@ -227,7 +130,6 @@ class Way:
         epochs: How often all rows are seen.
         weights: Of the heads' losses.
         start: An encoder to start from instead of the base's own.
-        onward: Whether to go on from the network that ships, heads and all.
     """
 
     base: str
@@ -235,45 +137,37 @@ class Way:
     epochs: int = 6
     weights: dict[str, float] = field(default_factory=lambda: WEIGHTS)
     start: Path | None = None
-    onward: bool = False
 
 
 def newborn(rows: list[Row], way: Way, padding: int) -> tuple[Reader, list[torch.Tensor]]:
     """The network before its first step, and what its frozen layers make of each row."""
-    if way.onward:
-        network = shipped(way.base)
-    else:
-        network = Reader(len(MOVES), len(SIGNALS), BASES[way.base].layers, BASES[way.base].frozen)
-        load_base(network.encoder, fetch(way.base) / BASES[way.base].file)
+    network = Reader(len(MOVES), len(SIGNALS), BASES[way.base].layers, BASES[way.base].frozen)
+    load_base(network.encoder, fetch(way.base) / BASES[way.base].file)
     if way.start:
         network.encoder.load_state_dict(torch.load(way.start, map_location="cpu"))
     network.to(DEVICE)
     lower = below(network, rows, padding)
-    if way.onward:
-        restandardize(network, *looked_at(network, lower, rows, padding))
-    else:
-        start_heads(network, lower, rows, padding)
+    start_heads(network, lower, rows, padding)
     return network, lower
 
 
-def fit(rows: list[Row], way: Way, *, checkpoint: Path | None = None, teacher: dict[str, np.ndarray] | None = None) -> Reader:
+def fit(rows: list[Row], way: Way, *, checkpoint: Path | None = None, teacher: Said | None = None) -> Reader:
     """Train a network on some rows.
 
     Args:
         rows: What to learn.
         way: How.
         checkpoint: Where to keep what is needed to go on if the run is cut off.
-        teacher: Probabilities that another network gives each row, as ``heard_by`` names them.
+        teacher: Probabilities that other networks give each row, as ``teach.taught_by`` makes them.
     """
     torch.manual_seed(way.seed)
     rng, epochs = random.Random(way.seed), way.epochs
     padding = pieces_of(way.base).padding
     layers, frozen = BASES[way.base].layers, BASES[way.base].frozen
     network, lower = newborn(rows, way, padding)
-    pace = ONWARD if way.onward else 1.0
     upper = list(enumerate(network.encoder.layers.layers))[frozen:]
-    groups = [{"params": list(layer.parameters()), "lr": pace * RATE * DECAY ** (layers - 1 - number)} for number, layer in upper]
-    groups.append({"params": [p for n, p in network.named_parameters() if not n.startswith("encoder")], "lr": pace * HEAD_RATE})
+    groups = [{"params": list(layer.parameters()), "lr": RATE * DECAY ** (layers - 1 - number)} for number, layer in upper]
+    groups.append({"params": [p for n, p in network.named_parameters() if not n.startswith("encoder")], "lr": HEAD_RATE})
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     steps = epochs * len(batches(rows, random.Random(0)))
     warm = int(WARM_UP * steps) + 1
@@ -292,7 +186,7 @@ def fit(rows: list[Row], way: Way, *, checkpoint: Path | None = None, teacher: d
         for group in batches(rows, rng):
             batch = collate([rows[i] for i in group], padding)
             if teacher:
-                taught(batch, teacher, group)
+                mix(batch, teacher, group)
             loss = loss_of(network, [lower[i] for i in group], batch, way.weights)
             optimizer.zero_grad()
             loss.backward()
@@ -319,20 +213,20 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--start", type=Path, help="an encoder of pretrain.py to start from instead of the base's own")
-    parser.add_argument("--onward", action="store_true", help="go on from the network that ships")
+    parser.add_argument("--fold", type=int, choices=range(FOLDS), help="train a teacher: on all parts but this one")
+    parser.add_argument("--taught", nargs="+", default=[], choices=BASES, help="learn from the teachers of these bases too")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     options.out.parent.mkdir(parents=True, exist_ok=True)
-    units = [unit for unit in load() if unit.group not in options.hold_out]
+    units = [unit for unit in load(pages=False) if unit.group not in options.hold_out and fold_of(unit) != options.fold]
     units = random.Random(1).sample(units, round(options.part * len(units)))
     print(f"{len(units):,} units")
     part = options.out.with_suffix(".part")
     pieces = pieces_of(options.base)
     rows = [row(unit, pieces) for unit in units]
-    network = fit(
-        rows, Way(options.base, options.seed, options.epochs, start=options.start, onward=options.onward), checkpoint=part
-    )
+    way = Way(options.base, options.seed, options.epochs, start=options.start)
+    network = fit(rows, way, checkpoint=part, teacher=taught_by(options.taught, units) if options.taught else None)
     torch.save(network.cpu().state_dict(), options.out)
     part.unlink(missing_ok=True)
     print(f"wrote {options.out}")

@@ -39,3 +39,10 @@ def test_what_is_wrong_is_found_by_its_check(check: str, text: str) -> None:
 )
 def test_what_is_right_is_left_alone(text: str) -> None:
     assert strict_fault(FORGOT, text) is None
+
+
+def test_what_is_done_to_somebody_is_no_deed_of_theirs() -> None:
+    draft = Draft("You always ignore me.", around="")
+    for text in ("I feel ignored. Can we talk?", "I'm ignored and it hurts.", "I keep being ignored by you."):
+        assert strict_fault(draft, text) is None, text
+    assert strict_fault(draft, "I ignored you.") is not None

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 
 from sameas.rewrites.guard import Draft, new_words
 from sameas.rewrites.words import listed, stem, uncontracted, words
@@ -27,6 +28,10 @@ _YOU, _I, _SMALL = listed("you"), listed("i"), listed("small")
 _WE = frozenset(["we", "us", "our", "ours", "let's"])
 _FORM = re.compile(r"^\W*\w+:|[{}\[\]|\\]|\w_\w|\":")
 _OPEN = frozenset(",:;-–—(“‘")
+_UNDERGOES = frozenset(
+    ["feel", "feeling", "felt", "am", "i'm", "are", "you're", "was", "were", "be", "been", "being", "get", "got", "getting"]
+)
+"""Words before a participle by which it was done to somebody: "I feel ignored" tells of no deed of mine."""
 _HOW_OFTEN = frozenset(["always", "never", "ever", "only", "just", "even", "still", "really", "keep", "kept", "again"])
 
 
@@ -79,8 +84,8 @@ def _deeds(text: str, subjects: frozenset[str]) -> set[str]:
     for place, word in enumerate(said):
         if uncontracted(word) not in subjects:
             continue
-        for after in said[place + 1 : place + 1 + _REACH]:
-            if uncontracted(after) in _YOU | _I:
+        for before, after in pairwise(said[place : place + 1 + _REACH]):
+            if uncontracted(after) in _YOU | _I or (before in _UNDERGOES and after.endswith("ed")):
                 break
             if after not in _SMALL and after not in _HOW_OFTEN:
                 found.add(_root(after))

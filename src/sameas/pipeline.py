@@ -14,7 +14,7 @@ from sameas.findings import Reading
 
 if TYPE_CHECKING:
     from sameas.reader import Reader
-    from sameas.rewrites import Heat, Rewriting
+    from sameas.rewrites import Heat, Phraser, Rewriting
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -75,6 +75,7 @@ def rewrite(
     speaker: str | None = None,
     address: Address = "to_partner",
     heat: Heat = "plain",
+    phraser: Phraser | None = None,
 ) -> Rewriting:
     """Offer what could be sent in place of one message.
 
@@ -84,6 +85,7 @@ def rewrite(
         speaker: Who says ``text``, as named in ``context``.
         address: ``"to_partner"``, or ``"about_partner"`` for what is said about them to somebody else.
         heat: The same meaning told ``"warm"``, ``"plain"`` or ``"fierce"``.
+        phraser: Somebody outside who words it too, like ``sameas.llm.Phrasing``; every line of theirs passes the guard.
 
     Returns:
         The reading, at most three suggestions, and a question where none is good enough. There are none where nothing is to
@@ -95,7 +97,7 @@ def rewrite(
     """
     from sameas.rewrites import default_rewriter  # noqa: PLC0415 - importing Same-As stays quick
 
-    return default_rewriter().rewrite(Message(text, address, as_turns(context), speaker), heat)
+    return default_rewriter().rewrite(Message(text, address, as_turns(context), speaker), heat, phraser)
 
 
 class Remembering:

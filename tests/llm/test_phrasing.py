@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+import sameas
 from sameas.conversation import Message
 from sameas.llm import Endpoint, Phrasing
 from sameas.llm import client as client_module
@@ -33,6 +34,13 @@ def _no_breaker_from_before() -> Iterator[None]:
 def rewritten(url: str, draft: str = HARSH, timeout: float = TIMEOUT) -> Rewriting:
     endpoint = Endpoint(url, "tiny", timeout, KEY)
     return default_rewriter().rewrite(Message(draft), "plain", Phrasing(endpoint, lambda *_: True))
+
+
+def test_the_library_asks_whom_it_is_given() -> None:
+    with served(stub.offering(GOOD)) as there:
+        found = sameas.rewrite(HARSH, phraser=Phrasing(Endpoint(there.url, "tiny", TIMEOUT, KEY), lambda *_: True))
+    assert found.suggestions[0].by == "llm:tiny"
+    assert len(there.asked) == 1
 
 
 def built_in(draft: str = HARSH) -> list[str]:

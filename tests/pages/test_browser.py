@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.llm import stub
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
@@ -51,10 +53,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 class Served:
     """A server of its own, and where it keeps what it keeps."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **settings: str) -> None:
         self.folder = folder
         command = [sys.executable, "-m", "sameas", "serve", "--no-browser", "--port", "0", "--data", str(folder / "data")]
-        environment = os.environ | {"SAMEAS_LOG": "info", "TMPDIR": str(folder / "tmp")}
+        environment = os.environ | {"SAMEAS_LOG": "info", "TMPDIR": str(folder / "tmp")} | settings
         (folder / "tmp").mkdir()
         self.log = (folder / "log").open("wb")
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=self.log, text=True, env=environment)
@@ -345,6 +347,36 @@ def test_leaving_in_a_hurry(browser: Browser, served: Served, key: list[Any], wa
     assert page.locator("#text").count() == 0 or page.input_value("#text") == ""
     page.goto(f"{served.base}not-tonight/")
     assert page.locator("#hold").is_visible()
+
+
+def test_a_language_model_is_asked_after_one_has_seen_what_it_would_be_sent(browser: Browser, tmp_path: Path) -> None:
+    from axe_playwright_python.sync_playwright import Axe  # noqa: PLC0415 - only where it is installed
+
+    offer = "I feel ignored. Can you talk to me first?"
+    with stub.served(stub.offering(offer)) as there:
+        settings = {"SAMEAS_LLM_URL": there.url, "SAMEAS_LLM_MODEL": "tiny", "SAMEAS_CONFIG": str(tmp_path / "config")}
+        server = Served(tmp_path, **settings)
+        try:
+            page = opened(browser, [], 390, 844, "dark")
+            page.goto(server.address)
+            page.goto(f"{server.base}send/")
+            write(page, HARSH)
+            page.click("text=Ask tiny for its wording")
+            page.wait_for_selector("text=Before anything is sent")
+            found = Axe().run(page)
+            assert found.violations_count == 0, found.generate_report()
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+            assert there.asked == []
+            page.click("button:text('Send it')")
+            page.wait_for_selector("text=Worded by tiny")
+            assert page.locator("mark.up").count() == 1
+            page.locator("[data-take]").first.click()
+            assert page.input_value("#text") == offer
+            page.click("text=Bring mine back")
+            assert page.input_value("#text") == HARSH
+            assert len(there.asked) == 1
+        finally:
+            server.stop()
 
 
 def test_after_it_all_nothing_is_left(browser: Browser, served: Served, key: list[Any]) -> None:

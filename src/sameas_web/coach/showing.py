@@ -16,12 +16,14 @@ from sameas.manual import Example, HarmfulMove, SameAsMove
 from sameas.moves import move
 from sameas.reader import default_reader
 from sameas.reader.sentences import sentences
-from sameas.rewrites import Heat, Suggestion, default_rewriter
+from sameas.rewrites import Asked, Heat, Phraser, Suggestion, default_rewriter
+from sameas.rewrites.rewriter import may_be_phrased
 from sameas.safety import SafetyAnswer, answer_to, gravest, question_lines, signal
 from sameas.safety.help_lines import For
 from sameas_web.coach import dismissals, guesses
 
 _FAIRLY_SURE = 0.5
+_LLM = "llm:"
 _OTHERS: dict[ComesFrom, ComesFrom] = {"writer": "partner", "partner": "unclear", "unclear": "unclear"}
 """Whom a danger in a received message comes from, for the one who reads it. Nobody is told on the strength of somebody else's
 words, read by a program, that the danger is themselves."""
@@ -91,9 +93,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A suggestion, sentence by sentence."""
+    """A suggestion, sentence by sentence; ``by`` names the LLM that worded it, and is empty where none did."""
 
     parts: tuple[Part, ...]
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,8 @@ class Shown:
         hindrances: What gets in the way.
         stands: Why a good draft stands.
         under: For a text one received: what may lie under it.
+        may_be_phrased: Whether an LLM, if one is chosen, may be asked for its wording.
+        asked: What came of asking one; None where nobody did.
     """
 
     marks: tuple[Mark, ...] = ()
@@ -140,22 +145,32 @@ class Shown:
     hindrances: tuple[Hindrance, ...] = ()
     stands: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
+    may_be_phrased: bool = False
+    asked: Asked | None = None
+
+    @property
+    def from_outside(self) -> bool:
+        """Whether one of the offers is an LLM's."""
+        return any(offer.by for offer in self.offers)
 
 
-def own(text: str, heat: Heat = "plain") -> Shown:
+def own(text: str, heat: Heat = "plain", phraser: Phraser | None = None) -> Shown:
     """What is shown for words of one's own that are still to be sent.
 
     Args:
         text: The words.
         heat: How warmly or fiercely what is offered is told.
+        phraser: Whoever else is asked for a wording.
 
     Raises:
         TextError: There are no words, or too many.
     """
-    found = default_rewriter().rewrite(Message(text), heat)
+    message = Message(text)
+    found = default_rewriter().rewrite(message, heat, phraser)
     shown = _read(text, found.reading)
     if not shown.hindrances:
         return shown
+    shown = replace(shown, may_be_phrased=may_be_phrased(message, found.reading), asked=found.llm)
     if found.suggestions:
         return replace(shown, carrying=None, offers=tuple(map(_offer, found.suggestions)), care=found.care or "")
     return replace(shown, ask=found.question or "")
@@ -226,7 +241,8 @@ def _hindrance(finding: Finding, page: HarmfulMove) -> Hindrance:
 def _offer(suggestion: Suggestion) -> Offer:
     spans = sentences(suggestion.text)
     texts = [suggestion.text[start:end] for start, end in spans]
-    return Offer(tuple(Part(text, any(words in text or text in words for words in suggestion.guessed)) for text in texts))
+    parts = tuple(Part(text, any(words in text or text in words for words in suggestion.guessed)) for text in texts)
+    return Offer(parts, suggestion.by.removeprefix(_LLM) if suggestion.by.startswith(_LLM) else "")
 
 
 def _carrying(page: HarmfulMove, text: str) -> Carrying:

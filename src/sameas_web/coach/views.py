@@ -12,11 +12,11 @@ from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from sameas.errors import InputError, TextError
+from sameas.errors import FileError, InputError, TextError
 from sameas.rewrites import Heat
 from sameas.steps import script
 from sameas.steps.held import MORNING
-from sameas_web.coach import dismissals, drafts, guesses, rounds, showing
+from sameas_web.coach import dismissals, drafts, guesses, outside, rounds, showing
 from sameas_web.coach.models import Draft
 from sameas_web.coach.sealing import WrongPassphraseError
 
@@ -38,7 +38,7 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def door(request: HttpRequest, name: str) -> HttpResponse:
     """A door with a text behind it. A browser without scripts posts the text here and gets the page again, read."""
-    context: dict[str, Any] = {"door": name, "answers": guesses.ANSWERS, "heat": _heat(request), "heats": HEATS}
+    context = _told(request, name)
     status = 200
     if request.method == "POST":
         context["text"] = text = given(request)
@@ -56,10 +56,35 @@ def look(request: HttpRequest, name: str) -> JsonResponse:
         shown = READ[name](given(request), _heat(request))
     except TextError as error:
         return JsonResponse({"marks": [], "html": "", "problem": f"{error.cause} {error.next_step}"}, status=_UNUSABLE)
-    context = {"shown": shown, "door": name, "answers": guesses.ANSWERS, "heat": _heat(request), "heats": HEATS}
+    context = _told(request, name) | {"shown": shown}
     html = render_to_string("parts/shown.html", context, request)
     marks = [[mark.start, mark.end, mark.kind] for mark in shown.marks]
     return JsonResponse({"marks": marks, "html": html, "danger": shown.danger is not None})
+
+
+@require_POST
+def ask_outside(request: HttpRequest) -> HttpResponse:
+    """The wording of an LLM that the person has chosen: first what it would be sent, and after a yes what it made of it."""
+    context, status = _told(request, "send"), 200
+    context["text"] = text = given(request)
+    try:
+        if request.POST.get("agreed"):
+            outside.agree(request.POST["agreed"])
+        phraser = outside.phrasing()
+        leaving = None if phraser else outside.would_leave(text, _heat(request))
+        if leaving:
+            return render(request, "coach/outside.html", context | {"leaving": leaving})
+        context["shown"] = showing.own(text, _heat(request), phraser)
+    except (TextError, FileError) as error:
+        context["problem"], status = error, _UNUSABLE
+    return render(request, "coach/send.html", context, status=status)
+
+
+@require_POST
+def forget_outside(_: HttpRequest) -> HttpResponse:
+    """Take back every yes to an LLM."""
+    outside.take_back()
+    return HttpResponseRedirect(reverse("about"))
 
 
 @require_POST
@@ -135,6 +160,12 @@ def throw_away(_: HttpRequest, name: str) -> HttpResponse:
 def share(request: HttpRequest) -> HttpResponse:
     """A text shared from another app on the phone, laid on the desk."""
     return render(request, "coach/send.html", {"door": "send", "text": given(request), "answers": guesses.ANSWERS})
+
+
+def _told(request: HttpRequest, name: str) -> dict[str, Any]:
+    """What a door's templates need besides the text and what was found."""
+    heat = {"heat": _heat(request), "heats": HEATS}
+    return {"door": name, "answers": guesses.ANSWERS, "outside": outside.outside() if name == "send" else None} | heat
 
 
 def _heat(request: HttpRequest) -> Heat:

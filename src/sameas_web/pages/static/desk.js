@@ -136,12 +136,17 @@
 
   // Room for what will be said is made while a key or the button is still warm, so that nothing jumps when it comes.
   const makeRoom = () => found.classList.add("asked");
-  desk.addEventListener("submit", (event) => { event.preventDefault(); makeRoom(); look(); });
+  desk.addEventListener("submit", (event) => {
+    if (event.submitter && "elsewhere" in event.submitter.dataset) return; // to a page of its own
+    event.preventDefault();
+    makeRoom();
+    look();
+  });
   text.addEventListener("keydown", makeRoom);
   text.addEventListener("input", () => {
     light([]);
     // What was offered was offered for other words.
-    for (const button of found.querySelectorAll("[data-take], [data-copy-offer]")) button.hidden = true;
+    for (const button of found.querySelectorAll("[data-take], [data-copy-offer], [data-elsewhere]")) button.hidden = true;
     clearTimeout(timer);
     number += 1;
     if (WAIT[mode()]) timer = setTimeout(look, WAIT[mode()]);
@@ -182,5 +187,9 @@
     const form = save.querySelector("[data-save-form]");
     form.addEventListener("submit", () => { form.querySelector("[data-save-text]").value = text.value; });
   }
-  if (text.value.trim() && !found.children.length && WAIT[mode()]) look();
+  if (found.children.length) { // the page came with them
+    const marks = found.dataset.marks.split(";").filter(Boolean).map((mark) => mark.split(","));
+    light(marks.map(([start, end, kind]) => [Number(start), Number(end), kind]));
+    offer();
+  } else if (text.value.trim() && WAIT[mode()]) look();
 })();

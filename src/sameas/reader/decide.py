@@ -16,7 +16,7 @@ from sameas.findings import Stance
 from sameas.reader.ears import Said
 
 STANCES: tuple[Stance, ...] = ("one-up", "one-down", "same-as", "plain")
-
+_PLACE = {stance: place for place, stance in enumerate(STANCES)}
 
 FLOOR = 0.08
 """A stance none of whose own moves is at least this likely rests on nothing that could be shown: it is not told."""
@@ -56,7 +56,7 @@ def decide(said: Said, stances: Sequence[Stance], rules: Mapping[str, Any]) -> D
     moves: list[int] = []
     if stance != "plain":
         # Moves of a lower stance may stand beside the one that decides ("I'm sorry you're so sensitive").
-        allowed = [i for i, s in enumerate(stances) if STANCES.index(s) >= chosen]
+        allowed = [i for i, s in enumerate(stances) if _PLACE[s] >= chosen]
         own = [i for i in allowed if stances[i] == stance]
         moves = [i for i in allowed if said.moves[i] >= rules["moves"][i]]
         if not any(i in own for i in moves):

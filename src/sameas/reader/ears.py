@@ -103,10 +103,10 @@ class Ears:
         found = [heads.logits(encoder.vectors(passage, self.pieces), facts) for encoder, heads in self._each]
         lexical = self._lexical.logits(forms)
         stances, moves = len(found[0].stance), len(found[0].moves)
-        by_word = np.split(lexical, [stances, stances + moves])
+        by_word = lexical[:stances], lexical[stances : stances + moves], lexical[stances + moves :]
         likeliest = [one.moves[own].max(keepdims=True) for one in found for own in self._by_stance]
         # What stands in three words of a long text is lost in its mean: the surest word is asked too.
-        surest = [np.split(one.words.max(0), [moves]) for one in found]
+        surest = [(best[:moves], best[moves:]) for best in (one.words.max(0) for one in found)]
         return Uncalibrated(
             stance=np.concatenate([*(one.stance for one in found), by_word[0], *likeliest]),
             moves=np.stack([*(one.moves for one in found), *(one for one, _ in surest), by_word[1]], 1),

@@ -75,4 +75,4 @@ class Encoder:
             kinds[0, len(head) :] = 1
         feed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": kinds}
         hidden: Vectors = self._session.run(None, {name: feed[name] for name in self._inputs})[0][0]
-        return np.vstack([hidden[:1], hidden[len(head) : -1]])
+        return np.vstack([hidden[:1], hidden[len(head) : -1]]) if before else hidden[:-1]

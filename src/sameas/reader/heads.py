@@ -57,7 +57,7 @@ class Heads:
             self._text_bias = np.concatenate([arrays[f"{head}.bias"] for head in TEXT_HEADS])
             self._words = np.ascontiguousarray(arrays["words.weight"].T)
             self._words_bias = arrays["words.bias"]
-        self._ends = np.cumsum([len(weight) for weight in weights])[:-1]
+        self._moves, self._stance, self._safety, _ = np.cumsum([len(weight) for weight in weights]).tolist()
 
     def logits(self, vectors: Array, facts: tuple[float, float, float]) -> Logits:
         """What the heads say of one passage.
@@ -68,5 +68,11 @@ class Heads:
         """
         words = vectors[1:]
         text = np.concatenate([words.mean(0), vectors[0], np.array(facts, np.float32)])
-        moves, stance, safety, source = np.split(self._text @ text + self._text_bias, self._ends)
-        return Logits(stance, moves, safety, source, words @ self._words + self._words_bias)
+        said = self._text @ text + self._text_bias
+        return Logits(
+            stance=said[self._moves : self._stance],
+            moves=said[: self._moves],
+            safety=said[self._stance : self._safety],
+            source=said[self._safety :],
+            words=words @ self._words + self._words_bias,
+        )

@@ -42,6 +42,10 @@ class Reader:
         self.ears = Ears(model)
         self._stances: tuple[Stance, ...] = tuple(all_moves()[slug].stance for slug in model.moves)
         self._rules = model.manifest["decide"]
+        pages = harmful_moves()
+        self._outright = [
+            (column, pages[slug]) for column, slug in enumerate(model.moves) if slug in pages and pages[slug].outright
+        ]
 
     def read(self, message: Message) -> Reading:
         """Find the moves and danger signs in one message.
@@ -59,7 +63,8 @@ class Reader:
         for group in heard.windows():
             forms = [form for sentence in group for form in sentence.forms]
             said = self.ears.say(heard.passage(group), facts, forms)
-            said = self._with_rules(said, message.text[group[0].start : group[-1].end], about=heard.about)
+            if not heard.about:
+                said = self._with_rules(said, message.text[group[0].start : group[-1].end])
             parts.append((group, said, decide(said, self._stances, self._rules)))
         safety = self._signals(message.text, parts, hints=False)
         hints = self._signals(message.text, parts, hints=True)
@@ -97,14 +102,13 @@ class Reader:
             risks=risks,
         )
 
-    def _with_rules(self, said: Said, text: str, *, about: bool) -> Said:
+    def _with_rules(self, said: Said, text: str) -> Said:
         """What is said, where a page's own rule is surer that its move is made."""
         folded, _ = folded_with_places(text)
-        for slug, page in harmful_moves().items():
-            if about or slug not in self.model.moves or not page.says_it_outright(folded):
+        for column, page in self._outright:
+            if not page.says_it_outright(folded):
                 continue
-            sure = page.outright_sure
-            position, column = STANCES.index(page.stance), self.model.moves.index(slug)
+            sure, position = page.outright_sure, STANCES.index(page.stance)
             moves, stance = said.moves.copy(), said.stance.copy()
             moves[column] = max(moves[column], sure)
             if stance[position] < sure:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sameas.reader.words import Word
+from sameas.reader.words import WORDS_KNOWN, Word
 
 _LONGEST_WORD = 60
 """Letters; anything longer is one unknown token, as in the original."""
@@ -54,7 +54,7 @@ class WordPiece:
         known = self._known.get(form)
         if known is None:
             known = self._cut(form)
-            if len(self._known) < 50_000:  # noqa: PLR2004 - memory stays flat however many words are met
+            if len(self._known) < WORDS_KNOWN:
                 self._known[form] = known
         return known
 

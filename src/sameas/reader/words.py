@@ -25,6 +25,8 @@ from importlib import resources
 ANYONE = "alex"
 """How every given name is heard that is not a speaker's own."""
 
+WORDS_KNOWN = 30_000
+"""Single words whose forms are remembered, whoever said them: memory stays flat however many are met."""
 
 EMOJI = (
     "[\u20e3\u203c\u2049\u2139\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff"
@@ -103,11 +105,20 @@ def _not_names() -> frozenset[str]:
 
 
 def _forms(word: str, names: Mapping[str, str]) -> tuple[str, ...]:
-    plain = fold(word)
-    name, _, rest = plain.partition("'")
-    heard = names.get(name) or (ANYONE if name in given_names() else None)
+    name, _, rest = fold(word).partition("'") if names else ("", "", "")
+    heard = names.get(name)
     if heard:
         return (heard, "'", rest) if rest else (heard,)
+    return _nameless(word)
+
+
+@lru_cache(WORDS_KNOWN)
+def _nameless(word: str) -> tuple[str, ...]:
+    """The forms of a word that is nobody's name among those who speak."""
+    plain = fold(word)
+    name, _, rest = plain.partition("'")
+    if name in given_names():
+        return (ANYONE, "'", rest) if rest else (ANYONE,)
     if not plain:
         return ()
     if len(plain) == 1 and not plain.isalnum() and ord(plain) > 0x7F:  # noqa: PLR2004 - the end of ASCII
@@ -116,6 +127,7 @@ def _forms(word: str, names: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(piece for part in spelt.split() for piece in _split(_GENDERLESS.get(part, part)))
 
 
+@lru_cache(WORDS_KNOWN)
 def fold(word: str) -> str:
     """Lower case, accents off, curly quotes straight, invisible marks gone, and "sooooo" as "soo"."""
     if _is_simple(word):  # nine words in ten

@@ -62,7 +62,7 @@ train-writer: .venv/train ## what rewritings are made with, from our own pairs a
 	$(TRAINING) training/composer.py
 
 clean-training:           ## forget half-made and finished networks, so that make train starts over
-	rm -f training/build/*.pt training/build/*.part
+	rm -f training/build/*.pt training/build/*.part training/build/*.npz
 
 bench-crowd: .venv/run    ## two hundred people typing, against a server of its own
 	$(BIN)/python bench/crowd.py

@@ -3,10 +3,16 @@
 The authors' cells fall into ``FOLDS`` parts; for each part ``train.py --fold`` trains a network on the others. What it says of
 the part it has not seen is mixed with the labels (knowledge distillation, Hinton and others 2015): where labellers and text
 disagree, the network that ships learns how sure one can be.
+
+    python training/teach.py BASE … --out TAUGHT.npz [--hold-out GROUP …]
+
+What the teachers say is the same for every network that learns from them, and is asked once.
 """
 
 from __future__ import annotations
 
+import argparse
+import os
 import random
 import zlib
 from collections.abc import Sequence
@@ -17,8 +23,8 @@ import torch
 from torch.nn import functional
 
 from base import BASES
-from batching import DEVICE, batches, collate, pieces_of
-from corpus import MOVES, SIGNALS, Labelled, row
+from batching import DEVICE, HALF, batches, collate, pieces_of
+from corpus import MOVES, SIGNALS, Labelled, load, row
 from network import Reader
 
 BUILD = Path(__file__).resolve().parent / "build"
@@ -50,8 +56,9 @@ def heard_by(network: Reader, units: Sequence[Labelled], base: str) -> Said:
     found: dict[str, list[np.ndarray]] = {name: [np.empty(0)] * len(rows) for name in TAUGHT}
     for group in batches(rows, random.Random(0)):
         batch = collate([rows[i] for i in group], pieces.padding)
-        lower = network.encoder.lower(batch["ids"], batch["mask"], batch["kinds"])
-        said = network(lower, batch["mask"], batch["own"], batch["facts"])
+        with torch.autocast(DEVICE.type, torch.bfloat16, enabled=HALF):
+            lower = network.encoder.lower(batch["ids"], batch["mask"], batch["kinds"])
+            said = network(lower, batch["mask"], batch["own"], batch["facts"])
         for name, logits in zip(TAUGHT, said, strict=False):
             chances = logits.float().softmax(1) if name == "stance" else logits.float().sigmoid()
             for i, line in zip(group, chances.cpu().numpy(), strict=True):
@@ -73,11 +80,48 @@ def taught_by(bases: Sequence[str], units: Sequence[Labelled]) -> Said:
     return mean
 
 
+def kept(path: Path, units: Sequence[Labelled]) -> Said:
+    """What the teachers said of these units, as it was kept.
+
+    Raises:
+        SystemExit: They were not asked about all of them.
+    """
+    with np.load(path) as arrays:
+        places = {name: place for place, name in enumerate(arrays["ids"].tolist())}
+        lacking = [unit.id for unit in units if unit.id not in places]
+        if lacking:
+            raise SystemExit(
+                f"{path} says nothing of {len(lacking)} units, {lacking[0]} the first: remove it, and run this again"
+            )
+        chosen = [places[unit.id] for unit in units]
+        return {name: arrays[name][chosen] for name in TAUGHT}
+
+
 def mix(batch: dict[str, torch.Tensor], teacher: Said, group: list[int]) -> None:
     """Mix what the labellers said with what the teachers make of the same rows; a disputed move is left to the teachers."""
     soft = {name: torch.from_numpy(teacher[name][group]).to(DEVICE) for name in TAUGHT}
-    kept = 1 - TEACHER
-    moves = kept * batch["moves"] + TEACHER * soft["moves"]
+    own = 1 - TEACHER
+    moves = own * batch["moves"] + TEACHER * soft["moves"]
     batch["moves"] = torch.where(batch["moves"] >= 0, moves, soft["moves"])
-    batch["safety"] = kept * batch["safety"] + TEACHER * soft["safety"]
-    batch["stance"] = kept * functional.one_hot(batch["stance"], soft["stance"].shape[1]) + TEACHER * soft["stance"]
+    batch["safety"] = own * batch["safety"] + TEACHER * soft["safety"]
+    batch["stance"] = own * functional.one_hot(batch["stance"], soft["stance"].shape[1]) + TEACHER * soft["stance"]
+
+
+def main() -> None:
+    """Ask the teachers about every unit, and keep what they say."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("bases", nargs="+", choices=BASES)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--hold-out", nargs="*", default=[], help="groups to leave out")
+    options = parser.parse_args()
+    torch.set_num_threads(os.cpu_count() or 1)
+    units = [unit for unit in load(pages=False) if unit.group not in options.hold_out]
+    said = taught_by(options.bases, units)
+    part = options.out.with_suffix(".part.npz")
+    np.savez(part, ids=np.array([unit.id for unit in units]), **said)
+    part.replace(options.out)
+    print(f"wrote {options.out}: {len(units):,} units")
+
+
+if __name__ == "__main__":
+    main()

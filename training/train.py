@@ -1,7 +1,7 @@
 """Fine-tunes the reader's network on the corpus.
 
     python training/train.py BASE --out OUT.pt [--hold-out GROUP …] [--part 0.25] [--epochs 6] [--seed 0] [--start ENCODER.pt]
-                                  [--fold K | --taught BASE …]
+                                  [--fold K | --taught TAUGHT.npz]
 
 Resumes from ``OUT.part`` if a run was cut off. Without ``--hold-out`` it trains on all units of ours; the examples on the
 catalogue's pages stay unseen, so that they can say what the reader misses.
@@ -27,7 +27,7 @@ from base import BASES, fetch
 from batching import DEVICE, HALF, batches, collate, padded, pieces_of
 from corpus import MOVES, SIGNALS, Row, load, row
 from network import Reader, load_base
-from teach import FOLDS, Said, fold_of, mix, taught_by
+from teach import FOLDS, Said, fold_of, kept, mix
 
 sys.stdout.reconfigure(line_buffering=True)
 RATE, HEAD_RATE, WARM_UP, DECAY = 1.2e-4, 1e-3, 0.08, 0.95
@@ -158,7 +158,7 @@ def fit(rows: list[Row], way: Way, *, checkpoint: Path | None = None, teacher: S
         rows: What to learn.
         way: How.
         checkpoint: Where to keep what is needed to go on if the run is cut off.
-        teacher: Probabilities that other networks give each row, as ``teach.taught_by`` makes them.
+        teacher: Probabilities that other networks give each row, as ``teach.kept`` has them.
     """
     torch.manual_seed(way.seed)
     rng, epochs = random.Random(way.seed), way.epochs
@@ -214,7 +214,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--start", type=Path, help="an encoder of pretrain.py to start from instead of the base's own")
     parser.add_argument("--fold", type=int, choices=range(FOLDS), help="train a teacher: on all parts but this one")
-    parser.add_argument("--taught", nargs="+", default=[], choices=BASES, help="learn from the teachers of these bases too")
+    parser.add_argument("--taught", type=Path, help="learn from what teach.py kept, too")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -226,7 +226,7 @@ def main() -> None:
     pieces = pieces_of(options.base)
     rows = [row(unit, pieces) for unit in units]
     way = Way(options.base, options.seed, options.epochs, start=options.start)
-    network = fit(rows, way, checkpoint=part, teacher=taught_by(options.taught, units) if options.taught else None)
+    network = fit(rows, way, checkpoint=part, teacher=kept(options.taught, units) if options.taught else None)
     torch.save(network.cpu().state_dict(), options.out)
     part.unlink(missing_ok=True)
     print(f"wrote {options.out}")

@@ -19,6 +19,7 @@ BAD = [
     ("demand", Draft("who are you texting"), "I'm worried. Show me your phone."),
     ("staying", Draft("It's over. I'm moving out."), "It hurts. Give us another chance."),
     ("long", Draft("You never listen."), "I'm tired and I want you to listen to me " * 4),
+    ("asks", FORGOT, "Would you ring? Would you think? Would you say when?"),
     ("empty", FORGOT, "Sorry."),
     ("broken", FORGOT, "You forgot to ring the school, you forgot to ring the school."),
 ]

@@ -83,6 +83,8 @@ _RISK_TO_A_BODY = 0.06
 _SHORTEST_LIMIT = 30
 """Words that any suggestion may have: a jeer of three words hides a hurt that takes a sentence."""
 _SMALL = listed("small")
+_ASKS_AT_MOST = 2
+"""Questions in one suggestion; more is an examination, however kindly each is asked."""
 _NEW_AT_MOST = 2
 """Words that neither the draft nor our own writers' additions have, from which a suggestion is taken to say something new."""
 
@@ -174,6 +176,12 @@ def _says_nothing(draft: Draft, text: str) -> str | None:
     return None
 
 
+def _asks_much(draft: Draft, text: str) -> str | None:
+    if text.count("?") > max(_ASKS_AT_MOST, draft.text.count("?")):
+        return f"asks {text.count('?')} things"
+    return None
+
+
 def _cliche(_: Draft, text: str) -> str | None:
     match = _CLICHES.search(_plain(text))
     return f"therapy talk: {match.group()}" if match else None
@@ -211,6 +219,7 @@ CHECKS: Mapping[str, Callable[[Draft, str], str | None]] = {
     "empty": _says_nothing,
     "broken": _stammers,
     "long": _too_long,
+    "asks": _asks_much,
     "cliche": _cliche,
     "verdict": _verdict,
     "demand": _over_them,

@@ -14,6 +14,7 @@ from sameas.rewrites.suggestion import Heat
 from sameas.rewrites.words import listed, stem, words
 
 _APOLOGY = re.compile(r"\b(?:sorry|apologi|forgive|my fault|my bad|ashamed)\b")
+_JEALOUS = re.compile(r"\bjealous")
 _SOON = re.compile(
     r"\b(?:tomorrow|tmrw|tonight|morning|evening|later|bed|bedtime|breakfast|supper|dinner|minutes?|mins?|hours?|ten|half)\b"
 )
@@ -131,6 +132,8 @@ def _suits(phrase: Phrase, own: frozenset[str], moves: frozenset[str]) -> bool:
     said = words(phrase.text)
     plain = " ".join(said)
     if phrase.kind == "feeling" and not any(phrase.of in FEELINGS_OF.get(move, _OF_ANGER) for move in moves):
+        return False
+    if _JEALOUS.search(plain) and not own & _OTHERS:  # of whom?
         return False
     if variety_words().intersection(said) and not phrase.variety & own & variety_words():
         return False

@@ -46,6 +46,17 @@ _TOPIC = re.compile(
     r"|\b(?:about|over|with|on)\s+((?:[A-Z]\w*['’]s\s+)?[a-z]{3,}(?:\s+[a-z]{4,})?|(?:the|that|my|your|our|ur)\s+[\w'’-]+|[A-Z][\w'’-]+)"
     r"|\b((?:the|that|your|my|our|ur|yer)\s+(?:own\s+)?[a-z][\w'’-]+(?:\s+in\s+[A-Z]\w+|\s+of\s+(?:the|my|your|our)\s+\w+)?)"
 )
+_OF_A_THING = (
+    "angry|ashamed|upset|sore|worried|sad|furious|vexed|annoyed|embarrassed|frightened|disappointed|cross|rattled|frustrated|nervous|"
+    "livid|scared|low|mad|gutted|uneasy|torn|raging|hurt|fed up"
+)
+_FEELS = re.compile(
+    r"^((?:i'?m|i am|ah'?m|i feel|i felt|i was|i got)"
+    r"(?: (?:a|bit|little|still|really|so|very|pure|that|quite|just|feeling|properly))*"
+    rf" (?:{_OF_A_THING}))(?: about it| with it)?[.!]*$",
+    re.IGNORECASE,
+)
+"""A feeling of one word, which can be said of a thing; of being tired, lost or lonely it would be another feeling."""
 _LAST = re.compile(r"[\w'’-]+$")
 _NO_TOPIC = listed("no_topic")
 _MARKED = re.compile(r"\{[^{}<>]+\}|<[^{}<>]+>")
@@ -203,10 +214,21 @@ def _says_it_already(feeling: Phrase, wish: Phrase) -> bool:
     return bool(_WISHES.search(feeling.text)) or (len(said & {stem(word) for word in words(wish.text)} - _SMALL) > 1)
 
 
+def _said_of(about: str, felt: str) -> str:
+    """A feeling with what it is about in it, as one says it; empty where only "About …:" in front would do."""
+    match = _FEELS.match(felt.replace("’", "'"))
+    if not match:
+        return ""
+    joint = "with" if match[1].lower().endswith("fed up") else "about"
+    return f"{match[1]} {joint} {about.removesuffix(':').partition(' ')[2]}{'.' if felt.endswith(('.', '!')) else ''}"
+
+
 def _composed(core: Core, feeling: Phrase | None, wish: Phrase | None, near: float, voice: Voice, mask: Mask) -> Candidate:
     said = [mask.take_off(phrase.text) if phrase else "" for phrase in (feeling, wish)]
     felt = voice.put(said[0], last=not wish) if said[0] else ""
-    if core.text.endswith(":") and felt[:1].isupper() and not re.match(r"I\b", felt):
+    if core.text.endswith(":") and (said_of := _said_of(core.text, felt)):
+        core, felt = replace(core, text=""), said_of
+    elif core.text.endswith(":") and felt[:1].isupper() and not re.match(r"I\b", felt):
         felt = felt[0].lower() + felt[1:]
     wished = voice.put(said[1], last=True) if said[1] else ""
     text = ""

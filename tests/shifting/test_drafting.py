@@ -1,0 +1,29 @@
+"""How what stays, a feeling and a wish become one message."""
+
+from __future__ import annotations
+
+import pytest
+
+import sameas
+from sameas.rewrites.drafting import _said_of
+
+
+@pytest.mark.parametrize(
+    ("about", "felt", "said"),
+    [
+        ("about the uniforms:", "im a bit cross", "im a bit cross about the uniforms"),
+        ("About £45 on taxis:", "I'm fed up.", "I'm fed up with £45 on taxis."),
+        ("About the wireless:", "I'm so sad about it.", "I'm so sad about the wireless."),
+        ("About the wireless:", "I'm tired.", ""),  # tired of the wireless is something else
+        ("About the wireless:", "That stung.", ""),
+    ],
+)
+def test_a_feeling_is_said_of_what_it_is_about(about: str, felt: str, said: str) -> None:
+    assert _said_of(about, felt) == said
+
+
+def test_what_is_guessed_stands_in_the_suggestion() -> None:
+    found = sameas.rewrite("fishfingers!! ur a hero. il just do the uniforms shall i x")
+    assert found.suggestions
+    for offer in found.suggestions:
+        assert all(words in offer.text for words in offer.guessed)

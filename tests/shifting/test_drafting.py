@@ -5,21 +5,27 @@ from __future__ import annotations
 import pytest
 
 import sameas
-from sameas.rewrites.drafting import _said_of
+from sameas.rewrites.drafting import _said_of, _thing
 
 
 @pytest.mark.parametrize(
-    ("about", "felt", "said"),
+    ("core", "felt", "said"),
     [
         ("about the uniforms:", "im a bit cross", "im a bit cross about the uniforms"),
         ("About £45 on taxis:", "I'm fed up.", "I'm fed up with £45 on taxis."),
         ("About the wireless:", "I'm so sad about it.", "I'm so sad about the wireless."),
+        ("That balcony.", "I'm furious.", "I'm furious about that balcony."),
         ("About the wireless:", "I'm tired.", ""),  # tired of the wireless is something else
         ("About the wireless:", "That stung.", ""),
     ],
 )
-def test_a_feeling_is_said_of_what_it_is_about(about: str, felt: str, said: str) -> None:
-    assert _said_of(about, felt) == said
+def test_a_feeling_is_said_of_what_it_is_about(core: str, felt: str, said: str) -> None:
+    assert _said_of(_thing(core), felt) == said
+
+
+def test_what_says_more_than_a_name_stays_in_front() -> None:
+    assert not _thing("You left the bins.")
+    assert not _thing("The bins went out at nine.")
 
 
 def test_what_is_guessed_stands_in_the_suggestion() -> None:

@@ -46,6 +46,8 @@ _TOPIC = re.compile(
     r"|\b(?:about|over|with|on)\s+((?:[A-Z]\w*['’]s\s+)?[a-z]{3,}(?:\s+[a-z]{4,})?|(?:the|that|my|your|our|ur)\s+[\w'’-]+|[A-Z][\w'’-]+)"
     r"|\b((?:the|that|your|my|our|ur|yer)\s+(?:own\s+)?[a-z][\w'’-]+(?:\s+in\s+[A-Z]\w+|\s+of\s+(?:the|my|your|our)\s+\w+)?)"
 )
+_A_THING = re.compile(r"^(?:the|that|this|your|ur|my|our|his|her|their)(?: [\w'’-]+){1,2}[.!]?$", re.IGNORECASE)
+"""What stays of a draft and is no sentence: "That balcony."."""
 _OF_A_THING = (
     "angry|ashamed|upset|sore|worried|sad|furious|vexed|annoyed|embarrassed|frightened|disappointed|cross|rattled|frustrated|nervous|"
     "livid|scared|low|mad|gutted|uneasy|torn|raging|hurt|fed up"
@@ -214,19 +216,27 @@ def _says_it_already(feeling: Phrase, wish: Phrase) -> bool:
     return bool(_WISHES.search(feeling.text)) or (len(said & {stem(word) for word in words(wish.text)} - _SMALL) > 1)
 
 
-def _said_of(about: str, felt: str) -> str:
-    """A feeling with what it is about in it, as one says it; empty where only "About …:" in front would do."""
+def _thing(core: str) -> str:
+    """The thing that all that stays of a draft only names; empty where it says more."""
+    if core.endswith(":"):
+        return core.removesuffix(":").partition(" ")[2]
+    return core[0].lower() + core[1:].rstrip(".!") if _A_THING.match(core) else ""
+
+
+def _said_of(thing: str, felt: str) -> str:
+    """A feeling with what it is about in it, as one says it; empty where the feeling cannot be said of a thing."""
     match = _FEELS.match(felt.replace("’", "'"))
     if not match:
         return ""
     joint = "with" if match[1].lower().endswith("fed up") else "about"
-    return f"{match[1]} {joint} {about.removesuffix(':').partition(' ')[2]}{'.' if felt.endswith(('.', '!')) else ''}"
+    return f"{match[1]} {joint} {thing}{'.' if felt.endswith(('.', '!')) else ''}"
 
 
 def _composed(core: Core, feeling: Phrase | None, wish: Phrase | None, near: float, voice: Voice, mask: Mask) -> Candidate:
     said = [mask.take_off(phrase.text) if phrase else "" for phrase in (feeling, wish)]
     felt = voice.put(said[0], last=not wish) if said[0] else ""
-    if core.text.endswith(":") and (said_of := _said_of(core.text, felt)):
+    thing = _thing(core.text)
+    if thing and (said_of := _said_of(thing, felt)):
         core, felt = replace(core, text=""), said_of
     elif core.text.endswith(":") and felt[:1].isupper() and not re.match(r"I\b", felt):
         felt = felt[0].lower() + felt[1:]

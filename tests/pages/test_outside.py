@@ -39,6 +39,7 @@ def test_it_is_said_whose_machine_it_is(inside: Client, there: Stub, monkeypatch
     shown = words(inside.post(ASK, {"text": HARSH}).content.decode())
     assert "another machine, far.example" in shown.replace(" .", ".")
     assert "Nothing leaves this computer unless you ask tiny." in shown
+    assert "Nothing leaves this computer unless you ask tiny." in words(inside.get("/").content.decode())
     assert there.asked == []
 
 

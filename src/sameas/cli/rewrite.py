@@ -22,7 +22,6 @@ _AS_IS = "These are offers. Take one, take a piece of one, or send yours as it i
 _NONE_YET = "No wording here is good enough to hand you. One question may bring your own:"
 _MACHINE = "A small program put these together on this machine, from your words alone. What is guessed, only you can know."
 _ALONE = "The LLM did not help this time: {why} What you see was made on this machine."
-_LLM = "llm:"
 
 
 @click.command(short_help="Say a draft same-as.")
@@ -144,13 +143,13 @@ def _show(screen: Screen, found: Rewriting) -> None:
     screen.gap()
     screen.say(_AS_IS)
     screen.gap()
-    theirs = [suggestion for suggestion in found.suggestions if suggestion.by.startswith(_LLM)]
+    theirs = [suggestion for suggestion in found.suggestions if suggestion.llm]
     if len(theirs) < len(found.suggestions):
         screen.say(_MACHINE if not theirs else f"The others: {_MACHINE[0].lower()}{_MACHINE[1:]}", style="dim")
 
 
 def _note(suggestion: Suggestion) -> str:
     """What of it is a guess, for the writer to judge; or that all of it is somebody else's wording."""
-    if suggestion.by.startswith(_LLM):
-        return f"Worded by {suggestion.by.removeprefix(_LLM)}, held against your draft. See that every word of it is true."
+    if suggestion.llm:
+        return f"Worded by {suggestion.llm}, held against your draft. See that every word of it is true."
     return f"Guessed: {joined(quoted(words) for words in suggestion.guessed)}." if suggestion.guessed else ""

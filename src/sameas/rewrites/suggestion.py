@@ -16,6 +16,9 @@ Kind = Literal["own-feeling", "request", "limit", "repair", "acknowledging", "cu
 """What a suggestion mostly is: a same-as move, or plain telling of what happened."""
 
 
+_LLM = "llm:"
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """One thing that could be sent in place of a draft.
@@ -46,6 +49,11 @@ class Suggestion:
     def guessed(self) -> tuple[str, ...]:
         """Everything in it that is a guess."""
         return (*self.feelings, *self.wishes)
+
+    @property
+    def llm(self) -> str:
+        """The LLM that worded it; empty where none did."""
+        return self.by.removeprefix(_LLM) if self.by.startswith(_LLM) else ""
 
     def to_json(self) -> dict[str, Any]:
         """The suggestion as it stands in a rewriting's ``suggestions``."""

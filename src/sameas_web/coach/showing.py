@@ -23,7 +23,6 @@ from sameas.safety.help_lines import For
 from sameas_web.coach import dismissals, guesses
 
 _FAIRLY_SURE = 0.5
-_LLM = "llm:"
 _OTHERS: dict[ComesFrom, ComesFrom] = {"writer": "partner", "partner": "unclear", "unclear": "unclear"}
 """Whom a danger in a received message comes from, for the one who reads it. Nobody is told on the strength of somebody else's
 words, read by a program, that the danger is themselves."""
@@ -242,7 +241,7 @@ def _offer(suggestion: Suggestion) -> Offer:
     spans = sentences(suggestion.text)
     texts = [suggestion.text[start:end] for start, end in spans]
     parts = tuple(Part(text, any(words in text or text in words for words in suggestion.guessed)) for text in texts)
-    return Offer(parts, suggestion.by.removeprefix(_LLM) if suggestion.by.startswith(_LLM) else "")
+    return Offer(parts, suggestion.llm)
 
 
 def _carrying(page: HarmfulMove, text: str) -> Carrying:

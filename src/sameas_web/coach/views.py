@@ -164,8 +164,7 @@ def share(request: HttpRequest) -> HttpResponse:
 
 def _told(request: HttpRequest, name: str) -> dict[str, Any]:
     """What a door's templates need besides the text and what was found."""
-    heat = {"heat": _heat(request), "heats": HEATS}
-    return {"door": name, "answers": guesses.ANSWERS, "outside": outside.outside() if name == "send" else None} | heat
+    return {"door": name, "answers": guesses.ANSWERS, "heat": _heat(request), "heats": HEATS}
 
 
 def _heat(request: HttpRequest) -> Heat:

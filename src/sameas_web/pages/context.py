@@ -8,12 +8,13 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from sameas.safety import COUNTRIES, ELSEWHERE, LABELS, NUMBERS_CHANGE, Country, country
+from sameas_web.coach.outside import outside
 
 _REGION = re.compile(r"[a-z]{2,3}-([A-Z]{2})\b")
 
 
 def every_page(request: HttpRequest) -> dict[str, object]:
-    """The help lines, those of one's own country first: as set, else by the language the browser is set to."""
+    """The help lines, one's own country's first (as set, else by the browser's language), and the LLM that is set up, if any."""
     region = _REGION.search(request.headers.get("Accept-Language", ""))
     code = settings.ENVIRONMENT.country or (region.group(1) if region else None)
     here = country(code) if code else None
@@ -24,4 +25,5 @@ def every_page(request: HttpRequest) -> dict[str, object]:
         "labels": LABELS,
         "elsewhere": ELSEWHERE,
         "numbers_change": NUMBERS_CHANGE,
+        "outside": outside(),
     }

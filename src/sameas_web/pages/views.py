@@ -11,7 +11,6 @@ from sameas.errors import UnknownPageError
 from sameas.manual import MovePage
 from sameas.moves import all_moves, move
 from sameas_web.coach import dismissals
-from sameas_web.coach.outside import outside
 
 FAMILIES = (
     ("one-up", "From above, in the open"),
@@ -56,7 +55,7 @@ def safety(request: HttpRequest) -> HttpResponse:
 @require_GET
 def about(request: HttpRequest) -> HttpResponse:
     """What is read, where, and what is kept."""
-    return render(request, "pages/about.html", {"sent_away": dismissals.how_many(), "outside": outside()})
+    return render(request, "pages/about.html", {"sent_away": dismissals.how_many()})
 
 
 @require_GET

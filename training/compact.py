@@ -30,6 +30,7 @@ from corpus import MOVES, SIGNALS, SOURCES
 
 Unit = dict[str, Any]
 CONTEXT = 4
+CONTRAST = ("k", "p14")  # how the names of contrast cells begin
 _ROW = re.compile(r"@(\d+)\b")
 _BEFORE = re.compile(r">\s*([ABC])\s*:\s*(.+)$")
 _TURN = re.compile(r"([AB])\s*:\s*(.+)$")
@@ -39,7 +40,7 @@ _CURLY = str.maketrans("’‘“”", "''\"\"")
 
 
 def authored(path: Path, rows: Sequence[dict[str, str]]) -> Iterator[Unit]:
-    """The units of an author's file; scenes of a contrast cell (``k…``) carry the id of their set.
+    """The units of an author's file; scenes of a contrast cell carry the id of their set.
 
     Raises:
         ValueError: A line is of none of the forms.
@@ -83,7 +84,7 @@ def authored(path: Path, rows: Sequence[dict[str, str]]) -> Iterator[Unit]:
                 **_about(rows[row - 1]),
                 "kind": match[1],
             }
-            yield unit | ({"contrast": f"{cell}-{row}-{scene}"} if cell.startswith("k") else {})
+            yield unit | ({"contrast": f"{cell}-{row}-{scene}"} if cell.startswith(CONTRAST) else {})
         else:
             raise ValueError(f"{path.name}:{number}: neither a row, a turn nor a line: {text[:60]!r}")
 

@@ -82,9 +82,8 @@ def main() -> None:
         ]
     )
     taught = BUILD / "taught.npz"
-    if not taught.exists():
-        command = [sys.executable, str(HERE / "teach.py"), *TEACHERS, "--out", str(taught), "--hold-out", *HELD_OUT]
-        subprocess.run(command, check=True)
+    command = [sys.executable, str(HERE / "teach.py"), *TEACHERS, "--out", str(taught), "--hold-out", *HELD_OUT]
+    subprocess.run(command, check=True)
     networks = [BUILD / f"{BASE}-{seed}.pt" for seed in SEEDS]
     learn = ["--epochs", str(EPOCHS), "--start", str(start), "--taught", str(taught)]
     side_by_side(

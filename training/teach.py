@@ -6,7 +6,7 @@ disagree, the network that ships learns how sure one can be.
 
     python training/teach.py BASE … --out TAUGHT.npz [--hold-out GROUP …]
 
-What the teachers say is the same for every network that learns from them, and is asked once.
+What the teachers say is the same for every network that learns from them, and is asked once; text that comes in later is added.
 """
 
 from __future__ import annotations
@@ -80,6 +80,24 @@ def taught_by(bases: Sequence[str], units: Sequence[Labelled]) -> Said:
     return mean
 
 
+def added(path: Path, bases: Sequence[str], units: Sequence[Labelled]) -> int:
+    """Ask the teachers about the units that ``path`` says nothing of, and keep what they say with the rest; how many were asked about."""
+    ids: list[str] = []
+    said: Said = {}
+    if path.exists():
+        with np.load(path) as arrays:
+            ids, said = arrays["ids"].tolist(), {name: arrays[name] for name in TAUGHT}
+    known = set(ids)
+    fresh = [unit for unit in units if unit.id not in known]
+    if fresh:
+        more = taught_by(bases, fresh)
+        said = {name: np.concatenate([said[name], more[name]]) if ids else more[name] for name in TAUGHT}
+        part = path.with_suffix(".part.npz")
+        np.savez(part, ids=np.array(ids + [unit.id for unit in fresh]), **said)
+        part.replace(path)
+    return len(fresh)
+
+
 def kept(path: Path, units: Sequence[Labelled]) -> Said:
     """What the teachers said of these units, as it was kept.
 
@@ -91,7 +109,7 @@ def kept(path: Path, units: Sequence[Labelled]) -> Said:
         lacking = [unit.id for unit in units if unit.id not in places]
         if lacking:
             raise SystemExit(
-                f"{path} says nothing of {len(lacking)} units, {lacking[0]} the first: remove it, and run this again"
+                f"{path} says nothing of {len(lacking)} units, {lacking[0]} the first: run training/teach.py once more"
             )
         chosen = [places[unit.id] for unit in units]
         return {name: arrays[name][chosen] for name in TAUGHT}
@@ -108,7 +126,7 @@ def mix(batch: dict[str, torch.Tensor], teacher: Said, group: list[int]) -> None
 
 
 def main() -> None:
-    """Ask the teachers about every unit, and keep what they say."""
+    """Ask the teachers about every unit they have said nothing of, and keep what they say."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("bases", nargs="+", choices=BASES)
     parser.add_argument("--out", type=Path, required=True)
@@ -116,11 +134,7 @@ def main() -> None:
     options = parser.parse_args()
     torch.set_num_threads(os.cpu_count() or 1)
     units = [unit for unit in load(pages=False) if unit.group not in options.hold_out]
-    said = taught_by(options.bases, units)
-    part = options.out.with_suffix(".part.npz")
-    np.savez(part, ids=np.array([unit.id for unit in units]), **said)
-    part.replace(options.out)
-    print(f"wrote {options.out}: {len(units):,} units")
+    print(f"asked about {added(options.out, options.bases, units):,} of {len(units):,} units: {options.out}")
 
 
 if __name__ == "__main__":

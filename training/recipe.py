@@ -31,7 +31,7 @@ SEEDS = (0, 1)
 TEACHERS = ("minilm-6", "bge-small")
 """Bases of the teachers (docs/adr/0009-reading-before-labels.md)."""
 
-EPOCHS, EPOCHS_OF_TEACHERS = 6, 3
+EPOCHS, EPOCHS_OF_TEACHERS = 5, 3
 """How often the text is seen."""
 
 AT_ONCE = 1 if torch.cuda.is_available() else min(2, os.cpu_count() or 1)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from agreement import HELD_OUT, agreement, by_move
 from corpus import MOVES, SIGNALS, STANCES, load
+from gather import read
 
 CARD = Path(__file__).resolve().parent / "CARD.md"
 PLACE = re.compile(r"(<!-- figures -->\n).*?(<!-- /figures -->)", re.DOTALL)
@@ -29,8 +30,9 @@ def figures() -> Iterator[str]:
     about = sum(u.record.get("address") == "about_partner" for u in units)
     cells = {u.group for u in units if not u.id.startswith("page-")}
     pages = sum(u.id.startswith("page-") for u in units)
-    turns = sum(bool(re.match(r"c\d+-c\d+|v\d+-", u.id)) for u in units)
-    contrast = sum(bool(re.match(r"k\d+-", u.id)) for u in units)
+    written = {unit["id"]: unit for path in sorted((CARD.parent / "units").glob("*.jsonl")) for unit in read(path)}
+    turns = sum(bool(re.match(r"c\d+-c\d+", u.id)) or written[u.id].get("kind") == "turn" for u in units if u.id in written)
+    contrast = sum("contrast" in written[u.id] for u in units if u.id in written)
     yield f"- {len(units):,} labelled units: {pages:,} from the pages, {turns:,} turns of whole conversations, {contrast:,} in contrast sets, the rest single lines, by {len(cells)} authors."
     yield f"- Stance: {', '.join(f'{name} {stances[name]:,}' for name in STANCES)}."
     yield f"- With turns before: {context / len(units):.0%}. Told about the partner to somebody else: {about / len(units):.0%}."

@@ -73,6 +73,8 @@ def taught_by(bases: Sequence[str], units: Sequence[Labelled]) -> Said:
     for base in bases:
         for fold in range(FOLDS):
             places = [i for i, unit in enumerate(units) if fold_of(unit) == fold]
+            if not places:
+                continue
             network = Reader(len(MOVES), len(SIGNALS), BASES[base].layers, BASES[base].frozen)
             network.load_state_dict(torch.load(teacher_of(base, fold)))
             for name, chances in heard_by(network, [units[i] for i in places], base).items():

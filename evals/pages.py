@@ -17,6 +17,7 @@ from sameas import read
 from sameas.conversation import Turn
 from sameas.findings import Reading
 from sameas.manual import Example, HarmfulMove, LookAlike, Page
+from sameas.models import load_model
 from sameas.moves import all_moves
 from sameas.safety import signals
 
@@ -72,7 +73,8 @@ def table(found: Mapping[str, Found]) -> str:
 def main() -> None:
     """Read every page, keep what was missed, and put the table into the card."""
     found = {slug: measured(page) for slug, page in {**all_moves(), **signals()}.items()}
-    RESULTS.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    kept = {"reader": load_model().version, "pages": found}
+    RESULTS.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", "utf-8")
     into_card("pages", table(found))
     print(table(found).splitlines()[-1])
 

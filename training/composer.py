@@ -37,7 +37,7 @@ from sameas.rewrites.phrases import neutral, variety_words
 from sameas.rewrites.words import WORD, stem, words
 
 ROOT = Path(__file__).resolve().parents[1]
-VERSION = "0.1.0"
+VERSION = "0.2.0"
 KINDS = ("feeling", "wish")
 WIDTH, HIDDEN = 128, 96
 MEASURED = 1 / 12

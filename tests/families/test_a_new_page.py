@@ -45,6 +45,8 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("src", "tests", "tools", "docs", "training"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "build", "units", "labels"))
     shutil.copy(ROOT / "pyproject.toml", folder)
+    (folder / "evals" / "results").mkdir(parents=True)
+    shutil.copy(ROOT / "evals" / "results" / "pages.json", folder / "evals" / "results")
     headings = (
         "What it is",
         "What it protects",

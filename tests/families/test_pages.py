@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -12,6 +13,7 @@ from sameas.manual import Example, HarmfulMove, LookAlike, Page, SafetyPage
 from sameas.moves import all_moves, harmful_moves, same_as_moves
 from sameas.reader import Reader
 from sameas.safety import signals
+from tests.conftest import ROOT
 
 PAGES: dict[str, Page] = {**all_moves(), **signals()}
 EVERY_PAGE = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES.keys())
@@ -28,12 +30,15 @@ SIGNALS = frozenset(
     stalking""".split()  # noqa: SIM905 - the same
 )
 
-# Out of a page's ten or so, how many the reader may get wrong before its page is no longer true. The pages' own
-# texts are among what the reader learned from, so this is no measure of how well it reads: evals/ is.
-MISSES = 3
-FALSE_ALARMS = 1
-LOOK_ALIKES_HEARD = 3
-"""To be one with the next reader; three pages have two or three now (self-erasing, acknowledging, appreciation)."""
+# No page is learned from, so what the reader misses on one is listed and counted: evals/pages.py.
+RECORD = json.loads((ROOT / "evals" / "results" / "pages.json").read_text("utf-8"))
+CROSSED = 1
+"""Examples of a danger sign that the reader may take to come from the wrong one of two."""
+
+
+def listed(page: Page, part: str) -> set[str]:
+    """The page's texts that are known to be read otherwise."""
+    return set(RECORD["pages"].get(page.slug, {}).get(part, ()))
 
 
 def message(of: Example | LookAlike, text: str) -> Message:
@@ -48,6 +53,10 @@ def knows(reader: Reader, page: Page) -> None:
     """Skip where the model has not learned the page yet: a new page's detection is pending."""
     if page.slug not in reader.model.moves + reader.model.signals:
         pytest.skip(f"PENDING: the model {reader.model.version} has not learned '{page.slug}' yet")
+
+
+def test_the_list_of_misses_is_of_the_reader_that_ships(reader: Reader) -> None:
+    assert RECORD["reader"] == reader.model.version
 
 
 def test_the_codebook_is_covered() -> None:
@@ -108,7 +117,7 @@ def test_what_it_says_to_a_person_is_warm_and_whole(page: HarmfulMove) -> None:
 def test_the_reader_hears_its_examples(page: HarmfulMove, reader: Reader) -> None:
     knows(reader, page)
     missed = [e.text for e in page.examples if page.slug not in {f.move for f in reader.read(message(e, e.text)).moves}]
-    assert len(missed) <= MISSES, missed
+    assert set(missed) <= listed(page, "missed")
 
 
 @EVERY_HARM
@@ -116,7 +125,7 @@ def test_its_cures_are_clean_under_every_harmful_move(page: HarmfulMove, reader:
     knows(reader, page)
     readings = [(e.instead, reader.read(message(e, e.instead or ""))) for e in page.examples]
     unclean = [(text, [f.move for f in r.moves]) for text, r in readings if r.stance in {"one-up", "one-down"}]
-    assert len(unclean) <= FALSE_ALARMS, unclean
+    assert {text for text, _ in unclean} <= listed(page, "unclean"), unclean
 
 
 @EVERY_PAGE
@@ -127,7 +136,7 @@ def test_its_look_alikes_stay_silent(page: Page, reader: Reader) -> None:
         reading = reader.read(message(alike, alike.text))
         if page.slug in {f.move for f in reading.moves} | {s.signal for s in reading.safety}:
             alarms.append(alike.text)
-    assert len(alarms) <= LOOK_ALIKES_HEARD, alarms
+    assert set(alarms) <= listed(page, "taken")
 
 
 @pytest.mark.parametrize("page", signals().values(), ids=signals().keys())
@@ -136,8 +145,8 @@ def test_a_danger_sign_is_heard_and_never_cured(page: SafetyPage, reader: Reader
     knows(reader, page)
     readings = [(e, reader.read(message(e, e.text))) for e in page.examples]
     missed = [e.text for e, r in readings if not (r.safety or r.hints)]
-    assert len(missed) <= MISSES, missed
+    assert set(missed) <= listed(page, "missed")
     # Words for someone who does harm must not reach someone it is done to, nor the other way round.
     opposite = {"writer": "partner", "partner": "writer"}
-    crossed = [e.text for e, r in readings for s in r.safety if s.comes_from == opposite.get(str(e.comes_from))]
-    assert len(crossed) <= FALSE_ALARMS, crossed
+    crossed = {e.text for e, r in readings for s in r.safety if s.comes_from == opposite.get(str(e.comes_from))}
+    assert len(crossed) <= CROSSED, crossed

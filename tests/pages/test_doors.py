@@ -195,5 +195,5 @@ def test_words_that_cannot_be_read_are_shown_again(inside: Client) -> None:
 
 def test_a_weak_sign_in_the_steps_asks_its_question(inside: Client) -> None:
     assert "One question first" in words(
-        inside.post("/steps/", {"door": "send", "text": "You blocked the door"}).content.decode()
+        inside.post("/steps/", {"door": "send", "text": "You stood in the door and I couldn't get past"}).content.decode()
     )

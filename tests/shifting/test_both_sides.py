@@ -14,7 +14,7 @@ from sameas.rewrites.guard import Draft, fault, unclean
 DRAFTS = [example.text for page in harmful_moves().values() for example in page.examples if example.address == "to_partner"]
 OF_PEOPLE = [
     ("You never ask Isla how her day was", {"Isla": "Cormac", "her": "his"}),
-    ("Lovely that your mum moved my kitchen. Can't find a spoon.", {"mum": "dad"}),
+    ("Thanks for nothing, your mum moved my kitchen and I can't find a spoon.", {"mum": "dad"}),
     ("You're so selfish. Jess waited an hour and I cooked for her.", {"Jess": "Tariq", "her": "him"}),
     ("You're so selfish. I cooked for your sister and she went home hungry.", {"sister": "brother", "she": "he", "She": "He"}),
     ("You always ignore me when my mother rings. Typical.", {"mother": "father"}),

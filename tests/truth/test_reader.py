@@ -182,7 +182,6 @@ def test_the_plainest_words_are_heard(reader: Reader, text: str, move: str) -> N
         '"What is wrong with you?" That is what my boss said to me today.',
         "You're an idiot and I love you",
         "I'm not wearing that",
-        "You're not going to believe this",
         "Fine, you win! Put the kettle on.",
         "I could never get over it if it sold before Friday",
     ],

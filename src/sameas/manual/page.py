@@ -166,7 +166,21 @@ def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 @dataclass(frozen=True)
 class MovePage(Page):
-    """A move, harmful or same-as: it has a stance."""
+    """A move, harmful or same-as: it has a stance.
+
+    Attributes:
+        outright: Regular expressions on folded text (lower case, straight quotes) for words that make the move beyond doubt. Only
+            where such a rule is surer than the learned reader; the page says why beside it.
+        outright_sure: Share of our own labelled lines with such words that do make it.
+    """
+
+    outright: tuple[str, ...] = field(kw_only=True, default=())
+    outright_sure: float = field(kw_only=True, default=0.0)
+
+    def says_it_outright(self, folded: str) -> re.Match[str] | None:
+        """The words in a folded text that make the move beyond doubt, if any do; what is quoted is somebody else's."""
+        match = _first_match(self.outright, folded)
+        return None if match and folded.count('"', 0, match.start()) % 2 else match
 
     @property
     def stance(self) -> Literal["one-up", "one-down", "same-as"]:
@@ -190,9 +204,6 @@ class HarmfulMove(MovePage):
         frame: A same-as sentence with blanks ``[…]`` that only the writer can fill.
         wishes: What may be wished for instead, said straight, whatever it is about; at least four.
         question: What helps the writer find their own words, where none can be suggested.
-        outright: Regular expressions on folded text (lower case, straight quotes) for words that make the move beyond doubt. Only
-            where such a rule is surer than the learned reader; the page says why beside it.
-        outright_sure: Share of our own labelled lines with such words that do make it.
     """
 
     SECTIONS: ClassVar[tuple[str, ...]] = (
@@ -211,13 +222,6 @@ class HarmfulMove(MovePage):
     frame: str = field(kw_only=True)
     question: str = field(kw_only=True)
     wishes: tuple[str, ...] = field(kw_only=True)
-    outright: tuple[str, ...] = field(kw_only=True, default=())
-    outright_sure: float = field(kw_only=True, default=0.0)
-
-    def says_it_outright(self, folded: str) -> re.Match[str] | None:
-        """The words in a folded text that make the move beyond doubt, if any do; what is quoted is somebody else's."""
-        match = _first_match(self.outright, folded)
-        return None if match and folded.count('"', 0, match.start()) % 2 else match
 
     def problems(self) -> list[str]:
         """What keeps this page from being whole."""
@@ -265,6 +269,9 @@ class SafetyPage(Page):
         outright: Regular expressions on folded text (lower case, straight quotes) for words that say it outright. Where the
             learned reader hears nothing, such words ask the private question; where it hears a weak sign too, they halt.
         of_oneself: Which of those words can only be about the one who speaks; None where words cannot settle it.
+        everyday: Regular expressions for sentences that the learned reader takes for this sign and that hardly ever are one. The
+            page says how often, counted on our own labelled lines.
+        unless: Words anywhere in the text with which such a sentence is not everyday any more.
     """
 
     SECTIONS: ClassVar[tuple[str, ...]] = (
@@ -281,6 +288,12 @@ class SafetyPage(Page):
     question: str = field(kw_only=True)
     outright: tuple[str, ...] = field(kw_only=True)
     of_oneself: str | None = field(kw_only=True, default=None)
+    everyday: tuple[str, ...] = field(kw_only=True, default=())
+    unless: tuple[str, ...] = field(kw_only=True, default=())
+
+    def everyday_in(self, folded: str) -> re.Match[str] | None:
+        """Everyday words in a folded text that are no sign of this danger, where nothing else in it makes them one."""
+        return None if _first_match(self.unless, folded) else _first_match(self.everyday, folded)
 
     def says_it_outright(self, folded: str) -> re.Match[str] | None:
         """The words in a folded text that say it outright, if any do."""

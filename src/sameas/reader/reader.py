@@ -13,7 +13,7 @@ from sameas.conversation import Message
 from sameas.findings import Evidence, Finding, Reading, Reason, Signal, Stance, stance_of
 from sameas.findings.reading import ComesFrom
 from sameas.models import Model, load_model
-from sameas.moves import all_moves, harmful_moves
+from sameas.moves import all_moves
 from sameas.reader.decide import STANCES, Decision, decide
 from sameas.reader.ears import Ears, Said
 from sameas.reader.evidence import evidence
@@ -42,10 +42,10 @@ class Reader:
         self.ears = Ears(model)
         self._stances: tuple[Stance, ...] = tuple(all_moves()[slug].stance for slug in model.moves)
         self._rules = model.manifest["decide"]
-        pages = harmful_moves()
-        self._outright = [
-            (column, pages[slug]) for column, slug in enumerate(model.moves) if slug in pages and pages[slug].outright
-        ]
+        pages = all_moves()
+        ruled = [(column, pages[slug]) for column, slug in enumerate(model.moves) if pages[slug].outright]
+        # The last word is the harmful one's: "your needs matter, and so do mine, because I said so".
+        self._outright = sorted(ruled, key=lambda rule: rule[1].stance != "same-as")
 
     def read(self, message: Message) -> Reading:
         """Find the moves and danger signs in one message.
@@ -154,7 +154,7 @@ class Reader:
                     words = _evidence(text, group, said, len(self.model.moves) + i)
                     best[i] = (float(said.safety[i]), self._source(said), words)
         found = [Signal(self.model.signals[i], source, p, words) for i, (p, source, words) in best.items()]
-        return tuple(sorted(found, key=lambda s: -s.confidence))
+        return tuple(sorted((s for s in found if not _is_everyday(s, text)), key=lambda s: -s.confidence))
 
     def _source(self, said: Said) -> ComesFrom:
         """Whom the danger comes from, where the head is sure; wrong words to the wrong person would do harm."""
@@ -195,6 +195,16 @@ def _said_outright(text: str) -> dict[str, Signal]:
             own = page.of_oneself is not None and re.search(page.of_oneself, folded) is not None
             found[slug] = Signal(slug, "writer" if own else "unclear", _OUTRIGHT, words)
     return found
+
+
+def _is_everyday(sign: Signal, text: str) -> bool:
+    """Whether the words of a sign stand in a sentence that its page knows as everyday talk."""
+    folded, places = folded_with_places(text)
+    match = signals()[sign.signal].everyday_in(folded)
+    if not match:
+        return False
+    start, end = places[match.start()], places[match.end() - 1] + 1
+    return not re.search(r"[.!?\n]", text[min(end, sign.evidence.end) : max(start, sign.evidence.start)])
 
 
 def _is_of_oneself(sign: Signal | None) -> bool:

@@ -151,6 +151,10 @@ PAGE = HarmfulMove(
     ),
     known_false_alarms=(
         KnownLimit(
+            "You're not going to believe this",
+            why="begins as a ban does, and is only the beginning of a story",
+        ),
+        KnownLimit(
             "Right. You. Bed. I'm ringing in sick for you",
             why="takes over entirely, for someone with flu who may have asked for exactly that",
         ),

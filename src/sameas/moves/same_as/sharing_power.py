@@ -32,10 +32,14 @@ a look. Also: nobody has to trade for what is already theirs, like sleep, medici
 """
 
 from sameas.manual import Example, KnownLimit, LookAlike, SameAsMove
+from sameas.manual.outright import END, START, SURE
 
 PAGE = SameAsMove(
     __name__,
     __doc__,
+    # The seed's own sentence, which says what the whole product is for; the learned reader is unsure of it.
+    outright=(rf"{START}(?:your|my) needs matter,? and so do (?:mine|yours){END}",),
+    outright_sure=SURE,
     stands="room for two, and yours is one of them",
     examples=(
         Example(

@@ -62,6 +62,22 @@ PAGE = SafetyPage(
         r"\b(?:airtag|spyware|keylogger)\b",
         r"\bsend (?:me )?(?:a )?(?:screenshot|photo|picture|pic)s? (?:to prove|so i (?:can|know)|right now)",
     ),
+    # Being on one's own phone at dinner: of 21 labelled lines with such words and none of those below, none shows the sign.
+    everyday=(
+        (
+            r"\b(?:you(?:'re|'ve|re|r)?|u|ur|yer|yuh|ye) (?:(?:are|were|was|been|always|just|still|only|also|even|all|sit|sat|sitting|look|looked|looking|stare|stared|"
+            r"staring|glued|scroll|scrolled|scrolling|smile|smiling|laughing|playing|the|whole|time|there|down|up|not|literally|ever|never|"
+            r"constantly) )*(?:on|at|to|into) (?:your|ur|yer|yuh|that) (?:\w+ )?(?:phone|mobile|screen)\b"
+        ),
+        r"\b(?:put|get|come|stay) (?:(?:your|ur|yer|that) (?:\w+ )?(?:phone|mobile) (?:down|away)|off (?:your|ur|yer|that) (?:\w+ )?(?:phone|mobile))\b",
+    ),
+    unless=(
+        (
+            r"check|\b(?:go|goes|going|went|look|looked|looking) (?:in|through)\b|passw|passcode|\b(?:code|pin|app|log|who|whose)\b|unlock|track|locat|"
+            r"show me|let me see|\bread (?:my|your|his|her)|messages|texts|thumb|finger|camera|screenshot|block|delet|install|record|i can see|i saw|"
+            r"\bi(?:'ve| have| was|'m)?(?: been)? on your\b|\bdot\b|battery"
+        ),
+    ),
     examples=(
         Example(
             "It's sweet really. [[If my dot drops out in the lift he's rung before I'm at my desk]].",

@@ -33,3 +33,9 @@ def test_what_is_guessed_stands_in_the_suggestion() -> None:
     assert found.suggestions
     for offer in found.suggestions:
         assert all(words in offer.text for words in offer.guessed)
+
+
+def test_a_word_chopped_off_is_not_kept_alone() -> None:
+    offered = sameas.rewrite("Pick. Up. Your. Hair.").suggestions
+    assert offered
+    assert not any(word in suggestion.text for suggestion in offered for word in ("Pick", "Up", "Hair"))

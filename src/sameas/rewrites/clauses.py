@@ -70,7 +70,7 @@ def clauses(draft: str) -> list[Clause]:
         for place in [*cuts, None]:
             stop = place.start() if place else end
             text = draft[at:stop]
-            if not _says_something(text):
+            if not says_something(text):
                 # Too short to stand or go alone: it belongs to what comes before it, or else after.
                 if found and found[-1].sentence == number:
                     last = found.pop()
@@ -84,7 +84,8 @@ def clauses(draft: str) -> list[Clause]:
     return found
 
 
-def _says_something(text: str) -> bool:
+def says_something(text: str) -> bool:
+    """Whether words can stand alone as a clause; "Pick. Up. Your. Hair." has none that can."""
     return len(_WORDS.findall(text)) >= 2  # noqa: PLR2004 - a clause has something and says something of it
 
 

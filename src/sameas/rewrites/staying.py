@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 
 from sameas.conversation import Message
 from sameas.findings import Reading
-from sameas.rewrites.clauses import Clause, clauses, joined
+from sameas.rewrites.clauses import Clause, clauses, joined, says_something
 from sameas.rewrites.composer import Found
 from sameas.rewrites.guard import CLEAN, Draft, fault, unclean
 from sameas.rewrites.turning import ASKS, turns
 from sameas.rewrites.voice import Voice
 from sameas.rewrites.words import capital_as
 
-_KEPT_FROM = 0.3
+_KEPT_FROM = 0.4
 """How likely a clause must be kept by a careful rewriter to be tried at all."""
 _READS = 16
 """Readings spent on what may stay of one draft."""
@@ -105,9 +105,11 @@ class Staying:
         self._every = every
         self._share = dict(zip(every, found.keep, strict=False))
         voice, moves = Voice.of(message.text), {finding.move for finding in reading.moves}
-        self._turned = {clause: voice.put(text, last=False) for clause in every for text in turns(clause.text, moves)}
+        # A word alone stands for nothing ("Pick. Up. Your. Hair.").
+        standing = [clause for clause in every if says_something(clause.text)]
+        self._turned = {clause: voice.put(text, last=False) for clause in standing for text in turns(clause.text, moves)}
         # Praise that is not meant goes, and what it was said of stays.
-        bare = {clause: _OPENERS.sub("", clause.text) for clause in every}
+        bare = {clause: _OPENERS.sub("", clause.text) for clause in standing}
         self._turned |= {
             clause: capital_as(text, clause.text)
             for clause, text in bare.items()
@@ -117,7 +119,7 @@ class Staying:
         gives_way = not _GIVING_WAY.isdisjoint(moves)
         self._first: dict[Clause, str] = {}
         asks_down = not _ASKING_DOWN.isdisjoint(moves)
-        for clause in every:
+        for clause in standing:
             gone = (gives_way and _SURRENDER.match(clause.text)) or (asks_down and "?" in clause.text)
             if clause not in self._turned and (gone or self._share[clause] < _KEPT_FROM):
                 continue

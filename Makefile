@@ -54,7 +54,7 @@ eval: .venv/eval          ## figures on every labelled set, beside VADER, TextBl
 eval-rewriting: .venv/eval ## how many drafts get a suggestion, why others get none, how long it takes
 	$(TRAINING) evals/rewriting.py run
 
-train: .venv/train        ## the shipped model again, from our own text (resumes; a hundred minutes on two cores that multiply in half precision)
+train: .venv/train        ## the shipped model again, from our own text (resumes; some two hours and a quarter on two cores that multiply in half precision)
 	$(TRAINING) training/recipe.py
 
 train-writer: .venv/train ## what rewritings are made with, from our own pairs and the shipped reader (some minutes)

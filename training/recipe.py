@@ -2,8 +2,8 @@
 
     make train
 
-On two cores that multiply in half precision: 20 minutes to pre-train, 13 for each pair of teachers side by side, some 40 for the two that
-ship. A run that was cut off goes on from its last epoch.
+On two cores that multiply in half precision: 20 minutes to pre-train, 13 for each pair of teachers side by side, ten for what they say, an
+hour for the two that ship. A run that was cut off goes on from its last epoch.
 """
 
 from __future__ import annotations

@@ -50,6 +50,7 @@ new-move: .venv/dev       ## make new-move FAMILY=one_up NAME=interrupting
 
 eval: .venv/eval          ## figures on every labelled set, beside VADER, TextBlob, TF-IDF and a frozen encoder, in one run; draws the page
 	$(TRAINING) evals/laboratory.py
+	$(TRAINING) evals/pages.py
 
 eval-rewriting: .venv/eval ## how many drafts get a suggestion, why others get none, how long it takes
 	$(TRAINING) evals/rewriting.py run

@@ -37,7 +37,8 @@ from sameas.manual.outright import END, START, SURE
 PAGE = SameAsMove(
     __name__,
     __doc__,
-    # The seed's own sentence, which says what the whole product is for; the learned reader is unsure of it.
+    # The seed's own sentence, which says what the whole product is for; the learned reader is unsure of it. Too rare in our
+    # lines to count a share of its own: the other pages' is borrowed.
     outright=(rf"{START}(?:your|my) needs matter,? and so do (?:mine|yours){END}",),
     outright_sure=SURE,
     stands="room for two, and yours is one of them",

@@ -63,6 +63,7 @@ PAGE = SafetyPage(
         r"\bsend (?:me )?(?:a )?(?:screenshot|photo|picture|pic)s? (?:to prove|so i (?:can|know)|right now)",
     ),
     # Being on one's own phone at dinner: of 21 labelled lines with such words and none of those below, none shows the sign.
+    # The words were narrowed on those lines, held-out ones among them.
     everyday=(
         (
             r"\b(?:you(?:'re|'ve|re|r)?|u|ur|yer|yuh|ye) (?:(?:are|were|was|been|always|just|still|only|also|even|all|sit|sat|sitting|look|looked|looking|stare|stared|"

@@ -65,7 +65,11 @@ def units(path: Path) -> Iterator[tuple[str, str]]:
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if line.strip():
             record = json.loads(line)
-            yield f"{path.name}:{number} {record.get('id')}", re.sub(r"[{}<>]", "", "\n".join(strings(record)))
+            # Turns before a draft, and what judges graded, stand with who or how beside them, which is nobody's words.
+            record["turns"] = [record.get("turns"), *(text for _, text in record.get("before", ()))]
+            record["context"] = [record.get("context"), *(text for text, *_ in record.get("said", ()))]
+            for text in strings(record):
+                yield f"{path.name}:{number} {record.get('id')}", re.sub(r"[{}<>]", "", text)
 
 
 def pages() -> Iterator[tuple[str, str]]:
@@ -82,7 +86,7 @@ def main(paths: list[str]) -> int:
         print("wording: not checked, the shared folder is not here")
         return 0
     banned = forbidden(folder)
-    own = [*(ROOT / "training" / "units").glob("*.jsonl"), *(ROOT / "training" / "rewritings").glob("*.jsonl")]
+    own = [path for room in ("units", "rewritings", "pairs", ".") for path in (ROOT / "training" / room).glob("*.jsonl")]
     files = [Path(p) for p in paths] or sorted(own)
     texts = [pair for path in files for pair in units(path)] + ([] if paths else list(pages()))
     hits = [(where, gram) for where, text in texts for gram in sorted(grams(text) & banned)]

@@ -2,7 +2,7 @@
 
     python training/own_drafts.py ANSWERS.txt … [--into training/pairs]
 
-``briefs/pairs.md`` says how they are written. Nobody labels these drafts, so nothing but wordings is learned from them.
+``briefs/pairs.md`` says how they are written. Nobody labels these drafts, so no more than wordings can be learned from them.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ def take_in(path: Path) -> list[dict]:
     folder = shared()
     banned, left_out = forbidden(folder) if folder else set(), collections.Counter[str]()
     records: list[dict] = []
-    number, draft, before = "", "", [["", ""]]
+    number, draft = "", ""
+    before: list[list[str]] = []
     for raw in path.read_text("utf-8").splitlines():
         line = raw.strip()
         if line.startswith("=") and draft:
@@ -57,7 +58,7 @@ def take_in(path: Path) -> list[dict]:
 def _wrong(draft: str, before: list[list[str]], text: str, banned: set) -> str | None:
     if not text or not well_marked(text):
         return "marks"
-    if (grams(unmarked(text)) | grams(draft)) & banned:
+    if grams(unmarked(text)).union(grams(draft), *(grams(said) for _, said in before)) & banned:
         return "wording"
     found = fault(Draft(draft, "\n".join(said for _, said in before)), unmarked(text))
     if found and (found.startswith(_NEVER) or found.startswith(_NEW)):

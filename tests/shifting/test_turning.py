@@ -29,7 +29,8 @@ def test_what_is_meant_is_asked(clause: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "clause", ["You need to calm down", "You're late", "the car is in the drive", "you didn't call", "I rang you twice"]
+    "clause",
+    ["You need to calm down", "You're late", "the car is in the drive", "you didn't call", "I rang you twice", "You never think"],
 )
 def test_what_no_rule_knows_is_left(clause: str) -> None:
     assert list(turns(clause, ())) == []

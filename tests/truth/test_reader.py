@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 import sameas
@@ -17,7 +19,9 @@ from sameas.findings import Reading
 from sameas.models import load_model, load_writer
 from sameas.models.loader import SHIPPED
 from sameas.reader import Reader
+from sameas.reader.evidence import evidence
 from sameas.reader.language import is_other_language
+from sameas.reader.wordpiece import Token
 
 
 def test_the_public_names() -> None:
@@ -131,6 +135,21 @@ def test_every_english_is_read(text: str) -> None:
 )
 def test_other_languages_are_not_guessed_at(text: str) -> None:
     assert is_other_language(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "quoted"),
+    [
+        ("Really lovely. You always do this.", 0, 2, "Really lovely"),
+        ("I cannot find a spoon. Really lovely.", 4, 6, "Really lovely"),
+        ("Pick. Up. Your hair.", 0, 3, "Pick. Up. Your hair"),
+        ("Sorry. Sorry. Sorry.", 0, 2, "Sorry. Sorry. Sorry"),
+    ],
+)
+def test_a_quotation_does_not_run_one_word_into_another_sentence(text: str, first: int, last: int, quoted: str) -> None:
+    tokens = [Token(0, *word.span()) for word in re.finditer(r"[\w']+", text)]
+    scores = np.array([float(first <= place <= last) for place in range(len(tokens))], np.float32)
+    assert evidence(text, tokens, scores).quote == quoted
 
 
 @pytest.mark.parametrize("model", ["reader", "writer"])

@@ -15,6 +15,9 @@ _CLOSING = " \t\n.,;:!?…\"'”’)]}"
 _OPENING = " \t\n\"'“‘([{.,;:!?…"
 _NEXT = re.compile(r"[ \t]+[^\W_]+(?:['’][^\W_]+)*")
 
+_STOP = re.compile(r"[.!?…]+[\"'”’)\]]*\s+")
+_WORD = re.compile(r"\w")
+
 _LEANING = (
     "a an the to of in on at for with by from as than that what who whom whose which how where when and or but if so my your "
     "his her its our their is are was were be been am i'm you're it's i we they he she do does did don't doesn't didn't not no "
@@ -65,4 +68,26 @@ def _trimmed(text: str, start: int, end: int) -> Evidence:
         left += 1
     while right > left and text[right - 1] in _CLOSING:
         right -= 1
-    return Evidence.of(text, left, right) if left < right else Evidence.of(text, start, end)
+    if left == right:
+        return Evidence.of(text, start, end)
+    return Evidence.of(text, *_within_sentences(text, left, right))
+
+
+def _within_sentences(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without one word alone of a longer sentence at either end: a person quotes up to the stop."""
+    stops = list(_STOP.finditer(text, start, end))
+    if not stops:
+        return start, end
+    first, last = stops[0], stops[-1]
+    sentence_end = _STOP.search(text, end)
+    left_over = text[end : sentence_end.start() if sentence_end else len(text)]
+    if len(text[last.end() : end].split()) == 1 and _WORD.search(left_over):
+        end = last.start()
+    before = [stop.end() for stop in _STOP.finditer(text, 0, start)]
+    if (
+        first.start() < end
+        and len(text[start : first.start()].split()) == 1
+        and _WORD.search(text, before[-1] if before else 0, start)
+    ):
+        start = first.end()
+    return start, end

@@ -39,3 +39,17 @@ def test_a_word_chopped_off_is_not_kept_alone() -> None:
     offered = sameas.rewrite("Pick. Up. Your. Hair.").suggestions
     assert offered
     assert not any(word in suggestion.text for suggestion in offered for word in ("Pick", "Up", "Hair"))
+
+
+@pytest.mark.parametrize(
+    ("draft", "gone"),
+    [
+        ("I try my best but it's never enough for you. I get up, I go to work, I help, and I still get it all wrong.", "I get up"),
+        ("You sit there every night and tell me it's nothing. You're lying to yourself, and you're lying to me.", "Would you tell me"),
+        ("You're always sorry. You do the same thing the next weekend. You don't mean it, you only say it.", "You don't mean"),
+    ],
+)
+def test_what_says_nothing_or_reads_a_mind_does_not_stay(draft: str, gone: str) -> None:
+    suggestions = sameas.rewrite(draft).suggestions
+    assert suggestions
+    assert not any(gone in suggestion.text for suggestion in suggestions)

@@ -20,6 +20,12 @@ TURNED = [
     ("you wanted to be the fun one", "It looks to me as if you wanted to be the fun one."),
     ("Your mother is a witch", "I have a hard time with your mother."),
     ("I'll do it myself then", "I don't want to do it on my own."),
+    ("why do you always have to be on your phone at dinner", "It gets to me when you're on your phone at dinner."),
+    ("ur always late", "It gets to me when you're late."),
+    ("all you do is moan", "It gets to me when you moan."),
+    ("why is it always me who has to put the kids to bed", "I don't want to be the only one who has to put the kids to bed."),
+    ("when did you last do a shop", "I'd like you to do a shop."),
+    ("and you couldn't even be bothered to text me.", "I'd have liked you to text me."),
 ]
 
 
@@ -30,7 +36,15 @@ def test_what_is_meant_is_asked(clause: str, said: str) -> None:
 
 @pytest.mark.parametrize(
     "clause",
-    ["You need to calm down", "You're late", "the car is in the drive", "you didn't call", "I rang you twice", "You never think"],
+    [
+        "You need to calm down",
+        "You're late",
+        "the car is in the drive",
+        "you didn't call",
+        "I rang you twice",
+        "You never think",
+        "You never grew up",
+    ],
 )
 def test_what_no_rule_knows_is_left(clause: str) -> None:
     assert list(turns(clause, ())) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
 from sameas.conversation import Message
@@ -11,7 +11,7 @@ from sameas.findings import Reading
 from sameas.rewrites.clauses import Clause, clauses, joined, says_something
 from sameas.rewrites.composer import Found
 from sameas.rewrites.guard import CLEAN, Draft, fault, unclean
-from sameas.rewrites.turning import ASKS, turns
+from sameas.rewrites.turning import ASKS, ORDERING, turns
 from sameas.rewrites.voice import Voice
 from sameas.rewrites.words import capital_as
 
@@ -40,6 +40,27 @@ _ASKING_DOWN = frozenset({"lecturing", "being-right", "contempt", "sarcasm", "re
 """Moves beside which a question is a barb."""
 _READ_ALONE = 10
 """Clauses of a draft that are read one by one at most."""
+_QUESTION = re.compile(
+    r"(?:(?:and|so|but|then|oh|well),?\s+)*(?:(?:why|how|what|who|where|when)(?:'?s|\s+(?:do|did|does|are|is|was|were|have|has|can|could|"
+    r"would|will|am))\b|how come\b|(?:do|did|are|have|can|could|would|will|were)\s+(?:you|u|ye)\b)",
+    re.IGNORECASE,
+)
+"""How a question begins, with or without its mark."""
+_EMPTY = re.compile(
+    r"(?:(?:and|but|so|well|ok|okay|yes|no|yeah),?\s+)*(?:i|you|u|we)(?:\s+(?:really|just|honestly|do))?\s+"
+    r"(?:know|knew|see|do|did|get up|try|tried|never do|never did|always do|always did|don'?t|didn'?t|don'?t know|can'?t|won'?t|"
+    r"will|would|guess|suppose)\W*",
+    re.IGNORECASE,
+)
+"""What says nothing when its neighbours are gone."""
+_OF_A_MIND = re.compile(
+    r"(?:(?:and|but|because|cos|so|then|well|no|just),?\s+)*(?:you|u|ye)(?:\s+(?:just|really|clearly|obviously|only|still|never|even|do))*"
+    r"(?:\s+(?:don'?t|do not|didn'?t|doesn'?t|can'?t|wouldn'?t|won'?t)(?:\s+(?:even|really|actually|ever))?)?"
+    r"\s+(?:mean|meant|care|cared|love|loved|want|wanted|think|thought|know|knew|hate|hated|like|liked|enjoy|enjoyed|understand|respect|"
+    r"respected|appreciate|believe|believed|expect|expected|fancy|bother|bothered)\b",
+    re.IGNORECASE,
+)
+"""What somebody is said to think, feel or want, which no camera saw."""
 _OPENERS = re.compile(
     r"^(?:(?:oh|ah|well|wow|haha|lol|so|right|ok|okay)[,.!]*\s+)*(?:(?:how\s+)?"
     r"(?:lovely|great|nice|good|brilliant|amazing|wonderful|cute|sweet|fab)(?:\s+(?:that|of you to|to see(?: that)?)|[,.!]+))\s+",
@@ -107,7 +128,11 @@ class Staying:
         voice, moves = Voice.of(message.text), {finding.move for finding in reading.moves}
         # A word alone stands for nothing ("Pick. Up. Your. Hair.").
         standing = [clause for clause in every if says_something(clause.text)]
-        self._turned = {clause: voice.put(text, last=False) for clause in standing for text in turns(clause.text, moves)}
+        self._turned = {
+            clause: voice.put(text, last=False)
+            for clause in standing
+            for text in turns(clause.text, self._ordering(clause, moves))
+        }
         # Praise that is not meant goes, and what it was said of stays.
         bare = {clause: _OPENERS.sub("", clause.text) for clause in standing}
         self._turned |= {
@@ -120,8 +145,13 @@ class Staying:
         self._first: dict[Clause, str] = {}
         asks_down = not _ASKING_DOWN.isdisjoint(moves)
         for clause in standing:
-            gone = (gives_way and _SURRENDER.match(clause.text)) or (asks_down and "?" in clause.text)
-            if clause not in self._turned and (gone or self._share[clause] < _KEPT_FROM):
+            gone = (
+                (gives_way and _SURRENDER.match(clause.text))
+                or (asks_down and ("?" in clause.text or _QUESTION.match(clause.text)))
+                or _OF_A_MIND.match(clause.text.replace("’", "'"))
+            )
+            says = clause.text.replace("’", "'").strip()
+            if clause not in self._turned and (gone or self._share[clause] < _KEPT_FROM or _EMPTY.fullmatch(says)):
                 continue
             barbed = bool(gone) or clause in faulted or self._barbed(clause)
             asked = self._turned.get(clause, "").lower().startswith(tuple(begin.lower() for begin in ASKS))
@@ -129,6 +159,11 @@ class Staying:
                 self._first[clause] = clause.text
             elif clause in self._turned:
                 self._first[clause] = self._turned[clause]
+
+    def _ordering(self, clause: Clause, moves: Collection[str]) -> Collection[str]:
+        """The moves beside which words are an order: none in the middle of a sentence ("you sit there and tell me …")."""
+        first = all(other.sentence != clause.sentence or other.start >= clause.start for other in self._every)
+        return moves if first else set(moves) - ORDERING
 
     def _barbed(self, clause: Clause) -> bool:
         """Whether a clause reads from above or below by itself; of a draft with one clause that is known."""

@@ -30,7 +30,7 @@ _ORDER = rf"(?:{'|'.join(_ORDERS)})"
 
 _STANDS_FOR = {"YOU": _YOU, "BASE": _BASE, "KIN": _KIN, "ORDER": _ORDER}
 """What the capitals of the rules stand for."""
-_ORDERING = frozenset({"controlling", "threat", "criticism", "lecturing"})
+ORDERING = frozenset({"controlling", "threat", "criticism", "lecturing"})
 """Moves beside which an order is one."""
 
 
@@ -50,7 +50,7 @@ def turns(clause: str, moves: Collection[str]) -> Iterator[str]:
     lead = re.match(_SO, plain, re.IGNORECASE)
     body = plain[lead.end() :] if lead else plain
     body = body.rstrip(" .!?,;:…")
-    for pattern, form in _compiled(orders=not _ORDERING.isdisjoint(moves)):
+    for pattern, form in _compiled(orders=not ORDERING.isdisjoint(moves)):
         match = pattern.fullmatch(body)
         if match:
             yield form(*(group.strip() for group in match.groups() if group))

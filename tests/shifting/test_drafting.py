@@ -44,8 +44,8 @@ def test_a_word_chopped_off_is_not_kept_alone() -> None:
 @pytest.mark.parametrize(
     ("draft", "gone"),
     [
-        ("I try my best but it's never enough for you. I get up, I go to work, I help, and I still get it all wrong.", "I get up"),
-        ("You sit there every night and tell me it's nothing. You're lying to yourself, and you're lying to me.", "Would you tell me"),
+        ("I try my best but it's never enough for you. I get up, I go to work, I help and still get it wrong.", "I get up"),
+        ("You sit there every night and tell me it's nothing. You're lying to yourself and lying to me.", "Would you tell me"),
         ("You're always sorry. You do the same thing the next weekend. You don't mean it, you only say it.", "You don't mean"),
     ],
 )

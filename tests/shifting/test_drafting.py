@@ -53,3 +53,16 @@ def test_what_says_nothing_or_reads_a_mind_does_not_stay(draft: str, gone: str) 
     suggestions = sameas.rewrite(draft).suggestions
     assert suggestions
     assert not any(gone in suggestion.text for suggestion in suggestions)
+
+
+@pytest.mark.parametrize(
+    ("draft", "of_another"),
+    [
+        ("sorry for everything", "body"),
+        ("I'm done talking about it.", "I am going out"),
+        ("youre so lazy", "by yourself"),
+        ("just do whatever makes u happy, i dont want to argue anymore", "want u to go"),
+    ],
+)
+def test_no_story_of_another_quarrel_is_told(draft: str, of_another: str) -> None:
+    assert all(of_another not in suggestion.text for suggestion in sameas.rewrite(draft).suggestions)

@@ -25,8 +25,10 @@ ALIKE = 0.6
 
 _TRIED = 4
 """Feelings and wishes tried, each."""
-_WHOLES, _WHOLE_COUNTS = 2, 0.4
-"""Whole rewritings tried, and how much one is worth beside its nearness."""
+_WHOLES, _WHOLE_COUNTS, _WHOLE_FROM = 2, 0.4, 0.82
+"""Whole rewritings tried, how much one is worth beside its nearness, and from what nearness."""
+_OF_ANY_QUARREL = listed("small") | listed("of_any_quarrel")
+"""Words outside the marks of a whole rewriting that tell nothing of another quarrel."""
 _ANGRY = frozenset(
     {"criticism", "contempt", "absolutes", "blame", "being-right", "lecturing", "sarcasm", "threat", "retaliation", "guilt-trip"}
 )
@@ -106,7 +108,15 @@ def drafted(
     voice = Voice.of(message.text)
     seen: set[str] = set()
     says_little = sum(word not in neutral_words() for word in words(masked.text)) <= _OWN_WORDS
-    wholes = [(near, phrase) for near, phrase in found.wholes if says_little and not meant and fits(phrase, own, moves, heat)]
+    wholes = [
+        (near, phrase)
+        for near, phrase in found.wholes
+        if says_little
+        and not meant
+        and near >= _WHOLE_FROM
+        and _is_no_story(phrase, masked.text)
+        and fits(phrase, own, moves, heat)
+    ]
     for near, phrase in wholes[:_WHOLES]:
         one = _whole(mask.take_off(phrase.text), near, voice)
         seen.add(one.text)
@@ -117,6 +127,11 @@ def drafted(
             if one.text not in seen:
                 seen.add(one.text)
                 yield one
+
+
+def _is_no_story(phrase: Phrase, draft: str) -> bool:
+    """Whether what a whole rewriting says besides feelings and wishes is in the draft, or of any quarrel."""
+    return set(words(_MARKED.sub(" ", phrase.text))) <= _OF_ANY_QUARREL | set(words(draft))
 
 
 def _whole(marked: str, near: float, voice: Voice) -> Candidate:

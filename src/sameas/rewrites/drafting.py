@@ -29,6 +29,8 @@ _WHOLES, _WHOLE_COUNTS, _WHOLE_FROM = 2, 0.4, 0.82
 """Whole rewritings tried, how much one is worth beside its nearness, and from what nearness."""
 _OF_ANY_QUARREL = listed("small") | listed("of_any_quarrel")
 """Words outside the marks of a whole rewriting that tell nothing of another quarrel."""
+_HAPPENED = frozenset({"shout", "shouting", "shouted", "cry", "crying", "cried", "lie", "lied", "body", "kiss", "sorry"})
+"""Words that tell of something even inside the marks."""
 _ANGRY = frozenset(
     {"criticism", "contempt", "absolutes", "blame", "being-right", "lecturing", "sarcasm", "threat", "retaliation", "guilt-trip"}
 )
@@ -131,7 +133,9 @@ def drafted(
 
 def _is_no_story(phrase: Phrase, draft: str) -> bool:
     """Whether what a whole rewriting says besides feelings and wishes is in the draft, or of any quarrel."""
-    return set(words(_MARKED.sub(" ", phrase.text))) <= _OF_ANY_QUARREL | set(words(draft))
+    own = set(words(draft))
+    outside = set(words(_MARKED.sub(" ", phrase.text)))
+    return outside <= _OF_ANY_QUARREL | own and not (set(words(phrase.text)) & _HAPPENED - own)
 
 
 def _whole(marked: str, near: float, voice: Voice) -> Candidate:

@@ -224,7 +224,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("what", choices=["run", "blind", "judged"])
     parser.add_argument("files", nargs="*", type=Path)
-    parser.add_argument("--set", default="held-out", choices=["held-out", "dev"])
+    parser.add_argument("--set", default="held-out", choices=["held-out", "dev", "held-out-llm"])
     parser.add_argument("--key", type=Path)
     parser.add_argument("--llm", action="store_true")
     parser.add_argument("--limit", type=int, default=50)

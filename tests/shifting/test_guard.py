@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sameas.rewrites.guard import CHECKS, Draft, fault
+from sameas.findings import Reading
+from sameas.rewrites.guard import CHECKS, Draft, fault, in_danger
 
 FORGOT = Draft("You forgot to ring the school again, Isla waited an hour in her coat.")
 
@@ -49,3 +50,16 @@ def test_what_went_before_is_nothing_new() -> None:
     text = "You forgot the plumber with his van on the drive and I'm angry."
     assert fault(Draft("You forgot, again."), text) is not None
     assert fault(Draft("You forgot, again.", around="the plumber is on the drive with his van"), text) is None
+
+
+@pytest.mark.parametrize(
+    ("risks", "held"),
+    [
+        ({"violence": 0.051}, True),
+        ({"violence": 0.049}, False),
+        ({"monitoring": 0.21, "violence": 0.01}, True),  # what is no body's risk holds words back too, from further off
+        ({"monitoring": 0.19, "isolation": 0.1}, False),
+    ],
+)
+def test_words_are_held_back_where_danger_may_be_near(risks: dict[str, float], held: bool) -> None:  # noqa: FBT001 - a case
+    assert in_danger(Reading("one-up", 0.9, risks=risks)) is held

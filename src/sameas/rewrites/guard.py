@@ -78,8 +78,8 @@ CLEAN = 0.35
 """Probability of any one-up or one-down move from which a suggestion counts as unclean, below where a reading tells of it."""
 OF_A_BODY = frozenset({"violence", "fear", "self-harm", "sexual-coercion", "harm-to-others"})
 """Signs of a life or a body at risk."""
-_RISK_TO_A_BODY = 0.06
-"""Probability of a danger sign of a body from which no words are offered."""
+_RISK_TO_A_BODY, _RISK = 0.05, 0.2
+"""Probability of a danger sign from which no words are offered: of a body, and of any."""
 _SHORTEST_LIMIT = 30
 """Words that any suggestion may have: a jeer of three words hides a hurt that takes a sentence."""
 _SMALL = listed("small")
@@ -241,16 +241,15 @@ def fault(draft: Draft, text: str) -> str | None:
 
 
 def in_danger(reading: Reading) -> bool:
-    """Whether no words are offered: any danger sign, and a life or a body that may be at risk, though nothing is told of it.
+    """Whether no words are offered: any danger sign, and what may be one, though nothing is told of it.
 
-    The reader misses danger. A third of the signs that it misses in drafts of our own held-out text lie above this bound, and
-    one in eleven of the drafts without any: a word too few is mended by the writer, a word too many may get somebody hurt. A
-    weak hint of watching or of keeping from money is mostly a phone or a bill that somebody mentions; there the private
-    question stands first, and words follow.
+    The reader misses danger. Of 537 held-out texts with a sign 22 were offered words when only a body's risk was asked about,
+    from .06; with these bounds 13 are, for one in fifty of the drafts that words were offered for. With .04 and .12 it would be
+    6, for one in twenty, and one in seven of the development drafts. All this was chosen on these very texts.
     """
-    hinted = {hint.signal for hint in reading.hints}
-    near = any(sign in hinted or reading.risks.get(sign, 0.0) >= _RISK_TO_A_BODY for sign in OF_A_BODY)
-    return bool(reading.safety) or near
+    hinted = any(hint.signal in OF_A_BODY for hint in reading.hints)
+    near = any(risk >= (_RISK_TO_A_BODY if sign in OF_A_BODY else _RISK) for sign, risk in reading.risks.items())
+    return bool(reading.safety) or hinted or near
 
 
 def unclean(reading: Reading) -> str | None:

@@ -52,14 +52,16 @@ eval: .venv/eval          ## figures on every labelled set, beside VADER, TextBl
 	$(TRAINING) evals/laboratory.py
 	$(TRAINING) evals/pages.py
 
-eval-rewriting: .venv/eval ## how many drafts get a suggestion, why others get none, how long it takes
+eval-rewriting: .venv/eval ## how many drafts get a suggestion, why others get none, how long it takes; an earlier reader reads what is offered
 	$(TRAINING) evals/rewriting.py run
+	$(TRAINING) evals/second_reader.py
 
 train: .venv/train        ## the shipped model again, from our own text (resumes; some two hours and a quarter on two cores that multiply in half precision)
 	$(TRAINING) training/recipe.py
 
-train-writer: .venv/train ## what rewritings are made with, from our own pairs and the shipped reader (some minutes)
+train-writer: .venv/train ## what rewritings are made with, from our own pairs (three quarters of an hour on two cores)
 	$(TRAINING) training/added_words.py
+	test -e training/build/answering.pt || $(TRAINING) training/answering.py
 	$(TRAINING) training/composer.py
 
 clean-training:           ## forget half-made and finished networks, so that make train starts over

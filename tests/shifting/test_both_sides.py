@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from sameas.conversation import Message
+from sameas.conversation import Message, Turn
 from sameas.moves import harmful_moves
 from sameas.rewrites import Rewriting, default_rewriter
 from sameas.rewrites.guard import Draft, fault, unclean
@@ -35,6 +35,21 @@ def test_the_suggestions_swap_with_the_people(text: str, pairs: dict[str, str]) 
     assert before.suggestions
     assert [swapped(one.text, pairs) for one in before.suggestions] == [one.text for one in after.suggestions]
     assert [one.kind for one in before.suggestions] == [one.kind for one in after.suggestions]
+
+
+BEFORE = ("Karen says her mum is coming Friday", "and his boss rang, he wants you in")
+"""Turns before that speak of somebody whom the draft does not name."""
+
+
+def test_who_is_spoken_of_before_changes_nothing() -> None:
+    swaps = {"Karen": "Declan", "her": "his", "mum": "dad", "his": "her", "he": "she"}
+    for line in BEFORE:
+        one, other = (
+            default_rewriter().rewrite(Message("Great, you decide as always.", context=(Turn("B", before),), speaker="A"))
+            for before in (line, swapped(line, swaps))
+        )
+        assert one.suggestions
+        assert [offer.text for offer in one.suggestions] == [offer.text for offer in other.suggestions]
 
 
 @pytest.mark.parametrize("heat", ["plain", "warm", "fierce"])

@@ -1,11 +1,11 @@
 """The composer: what of a draft can stay, and what our own writers added to drafts like it.
 
-Three small maps on the vectors that the reader's encoder has of a draft, learned from pairs
-of draft and rewriting: one says of every word whether a careful rewriter would keep it, two
-find, among some hundred feelings and wishes written into other rewritings, those
-that fit (example-based, as a translation memory works). Nothing is generated: what stays are
-the writer's own words, what is added was written by our own writers (language models; see
-training/CARD.md) for a draft like this.
+An encoder of its own, learned from pairs of draft and rewriting, hears a draft with the turns
+before it. Small maps on its vectors say of every word whether a careful rewriter would keep it,
+and bring the draft near the feelings and the wishes that were written for drafts like it, among
+some thousand that can stand in somebody else's message (example-based, as a translation memory
+works). Nothing is generated: what stays are the writer's own words, what is added was written by
+our own writers (language models; see training/CARD.md) for a draft like this.
 """
 
 from __future__ import annotations
@@ -20,20 +20,19 @@ import numpy.typing as npt
 
 from sameas.conversation import Message
 from sameas.models import Model
-from sameas.reader.ears import Ears
+from sameas.reader.encoder import Encoder, Passage
 from sameas.reader.heard import hear
+from sameas.reader.wordpiece import WordPiece
 from sameas.rewrites.clauses import Clause, clauses
 from sameas.rewrites.phrases import Phrase
-from sameas.rewrites.words import WORD
+from sameas.rewrites.words import WORD, stem, words
 
 Array = npt.NDArray[np.float32]
 
-KIND_COUNTS = 0.6
-"""How much a kind's log-probability counts beside a phrase's own nearness."""
-LIKE = 0.75
-"""Cosine from which two drafts are so much alike that what was written for one can be offered for the other."""
-LOOKED_AT = 400
+LOOKED_AT = 300
 """Phrases looked through for those that fit, the nearest first."""
+HEARD_BEFORE = 40
+"""Tokens of the turns before that it has learned to hear; the nearest are kept."""
 
 
 @dataclass(frozen=True)
@@ -44,9 +43,9 @@ class Found:
         clauses: The draft's clauses.
         keep: Of each, how likely a careful rewriter would keep its words.
         kept_words: Of each word of the draft where it starts, and how likely it is kept.
-        feelings: Phrases that say a feeling, the nearest first, each with how near it is.
-        wishes: Likewise for a wish.
-        wholes: Whole rewritings of drafts like it, marks and all, the likest draft first.
+        feelings: Phrases that say a feeling, the nearest first, each with how near it is (a cosine); none speaks of a thing
+            that neither the draft nor the turns before speak of.
+        wishes: Phrases that say a wish, each with how likely it fits; then those of the moves' pages, each with how near it is.
     """
 
     clauses: tuple[Clause, ...]
@@ -54,89 +53,96 @@ class Found:
     kept_words: tuple[tuple[int, float], ...]
     feelings: tuple[tuple[float, Phrase], ...]
     wishes: tuple[tuple[float, Phrase], ...]
-    wholes: tuple[tuple[float, Phrase], ...]
 
 
 class Composer:
-    """Finds what can stay and what can be added, with one model and the reader's encoder."""
+    """Finds what can stay and what can be added, with one model."""
 
-    def __init__(self, model: Model | None, ears: Ears) -> None:
+    def __init__(self, model: Model, pieces: WordPiece) -> None:
         """Load the model's files.
 
         Args:
-            model: Its maps and phrases; None while they are still to be learned.
-            ears: The reader's, whose vectors they were learned on.
+            model: Its encoder, maps and phrases.
+            pieces: The vocabulary, which is the reader's too.
 
         Raises:
             ModelError: One of them is missing or not what was shipped.
         """
-        self._ears = ears
-        self._maps: dict[str, Array] = {}
-        self._phrases: list[Phrase] = []
-        self._of: dict[str, npt.NDArray[np.intp]] = {}
-        self._kinds: dict[str, npt.NDArray[np.intp]] = {}
-        if model is None:
-            return
+        self._pieces = pieces
+        self._encoder = Encoder(model, "answering")
         with np.load(io.BytesIO(model.read("maps.npz")), allow_pickle=False) as arrays:
             self._maps = {name: arrays[name].astype(np.float32) for name in arrays.files}
-        lines = model.read("phrases.jsonl").decode("utf-8").splitlines()
-        self._phrases = [Phrase.from_json(json.loads(line)) for line in lines]
-        kinds = np.array([phrase.kind for phrase in self._phrases])
-        self._of = {kind: np.flatnonzero(kinds == kind) for kind in ("feeling", "wish", "whole")}
-        names = model.manifest["kinds"]
-        self._kinds = {kind: np.array([of.index(self._phrases[i].of) for i in self._of[kind]]) for kind, of in names.items()}
+        self._phrases: dict[str, list[Phrase]] = {"feeling": [], "wish": []}
+        for line in model.read("phrases.jsonl").decode("utf-8").splitlines():
+            phrase = Phrase.from_json(json.loads(line))
+            self._phrases[phrase.kind].append(phrase)
 
     def find(self, message: Message) -> Found:
-        """What can stay of a draft, and what can be added to it."""
-        tokens, vectors = self.heard(message)
-        mean, first = vectors[1:].mean(0), vectors[0]
-        parts = clauses(message.text)
+        """What can stay of a draft, and what can be added to it; who is spoken of in it and in the turns before is masked."""
+        tokens, vectors = self._heard(message)
         keep = self._keep(message.text, tokens, vectors)
+        parts = clauses(message.text)
         share = tuple(float(np.mean([p for at, p in keep if part.start <= at < part.end] or [0.0])) for part in parts)
-        whole = np.concatenate([mean, first])
-        return Found(tuple(parts), share, tuple(keep), self._near("feeling", whole), self._near("wish", whole), self._like(whole))
+        whole = np.concatenate([vectors[1:].mean(0), vectors[0]])
+        spoken = frozenset(stem(word) for text in (message.text, *(t.text for t in message.context)) for word in words(text))
+        return Found(tuple(parts), share, tuple(keep), self._feelings(whole, spoken), self._wishes(whole, spoken))
 
-    def vector(self, text: str) -> Array:
-        """A text as one vector: the mean of its tokens' and the first; what the maps are trained on."""
-        _, vectors = self.heard(Message(text))
-        return np.concatenate([vectors[1:].mean(0), vectors[0]])
-
-    def heard(self, message: Message) -> tuple[list[tuple[int, int]], Array]:
+    def _heard(self, message: Message) -> tuple[list[tuple[int, int]], Array]:
         """Where the tokens of a message stand, and their vectors, the first token's in front."""
-        # Alone, without what went before: what is looked for is what these words say.
-        heard = hear(Message(message.text, message.address), self._ears.pieces)
+        heard = hear(message, self._pieces)
         group = next(heard.windows())
-        tokens = [(token.start, token.end) for sentence in group for token in sentence.tokens]
-        return tokens, self._ears.vectors(heard.passage(group))
+        passage = heard.passage(group)
+        vectors = self._encoder.vectors(Passage(passage.context[-HEARD_BEFORE:], passage.text), self._pieces)
+        return [(token.start, token.end) for token in passage.text], vectors
 
     def _keep(self, text: str, tokens: Sequence[tuple[int, int]], vectors: Array) -> list[tuple[int, float]]:
         """Of each word where it stands, and how likely it is kept."""
-        places, rows = [], []
+        m = self._maps
+        rows = np.hstack([vectors[1:], np.broadcast_to(vectors[0], vectors[1:].shape)])
+        hidden = _gelu(rows @ m["keep.in"].T + m["keep.in.bias"])
+        likely = 1 / (1 + np.exp(-(hidden @ m["keep.out"] + m["keep.out.bias"])))
+        found = []
         for match in WORD.finditer(text):
-            own = [1 + i for i, (start, end) in enumerate(tokens) if start < match.end() and end > match.start()]
+            own = [i for i, (start, end) in enumerate(tokens) if start < match.end() and end > match.start()]
             if own:
-                places.append(match.start())
-                rows.append(np.concatenate([vectors[own].mean(0), vectors[0]]))
-        if not rows:
-            return []
-        m = self._maps
-        hidden = np.maximum((np.stack(rows) - m["keep.mean"]) / m["keep.scale"] @ m["keep.in"].T + m["keep.in.bias"], 0)
-        logits = hidden @ m["keep.out"] + m["keep.out.bias"]
-        return list(zip(places, map(float, 1 / (1 + np.exp(-logits))), strict=True))
+                found.append((match.start(), float(likely[own].mean())))
+        return found
 
-    def _like(self, whole: Array) -> tuple[tuple[float, Phrase], ...]:
-        """Rewritings of the drafts that are most like this one."""
-        own = (whole - self._maps["draft.mean"]) / self._maps["draft.scale"]
-        near = self._maps["whole.drafts"] @ (own / np.linalg.norm(own))
-        order = [i for i in np.argsort(-near)[:LOOKED_AT] if near[i] >= LIKE]
-        return tuple((float(near[i]), self._phrases[self._of["whole"][i]]) for i in order)
+    def _feelings(self, whole: Array, spoken: frozenset[str]) -> tuple[tuple[float, Phrase], ...]:
+        """The feelings that speak of nothing new, the nearest first."""
+        _, near = self._near("feeling", whole)
+        places = self._looked_at("feeling", near, spoken)
+        return tuple((float(near[i]), self._phrases["feeling"][i]) for i in places)
 
-    def _near(self, kind: str, whole: Array) -> tuple[tuple[float, Phrase], ...]:
+    def _wishes(self, whole: Array, spoken: frozenset[str]) -> tuple[tuple[float, Phrase], ...]:
+        """The wishes that speak of nothing new, the likeliest to fit first; then those of the moves' pages, the nearest first."""
+        every, m = self._phrases["wish"], self._maps
+        asked, near = self._near("wish", whole)
+        places = self._looked_at("wish", near, spoken)
+        # The network of training/fitting.py: subject, direction and nearness of this draft and each wish at once.
+        hidden = m["fit.wishes"][places] + m["fit.draft"] @ whole + m["fit.bias"] + np.outer(near[places], m["fit.near"][:, 0])
+        hidden += m["wish.phrases"][places] @ (m["fit.both"] * asked).T
+        fit = 1 / (1 + np.exp(-(_gelu(hidden) @ m["fit.out"] + m["fit.out.bias"])))
+        likely = sorted(((float(p), i) for p, i in zip(fit, places, strict=True) if not every[i].moves), reverse=True)
+        return (*((p, every[i]) for p, i in likely), *((float(near[i]), every[i]) for i in places if every[i].moves))
+
+    def _near(self, kind: str, whole: Array) -> tuple[Array, Array]:
+        """A draft in the space of one kind of phrase, of length one, and the cosine to each phrase."""
         m = self._maps
-        asked = m[f"{kind}.draft"] @ ((whole - m["draft.mean"]) / m["draft.scale"]) + m[f"{kind}.draft.bias"]
-        near = m[f"{kind}.phrases"] @ (asked / np.linalg.norm(asked))
-        likely = m[f"{kind}.kind"] @ ((whole - m["draft.mean"]) / m["draft.scale"]) + m[f"{kind}.kind.bias"]
-        likely = likely - np.log(np.exp(likely - likely.max()).sum()) - likely.max()
-        near = near + KIND_COUNTS * likely[self._kinds[kind]]
-        order = np.argsort(-near)[:LOOKED_AT]
-        return tuple((float(near[i]), self._phrases[self._of[kind][i]]) for i in order)
+        asked = m[f"{kind}.draft"] @ whole + m[f"{kind}.draft.bias"]
+        asked /= np.linalg.norm(asked)
+        return asked, m[f"{kind}.phrases"] @ asked
+
+    def _looked_at(self, kind: str, near: Array, spoken: frozenset[str]) -> list[int]:
+        """Places of the phrases that speak of nothing new, the nearest first; what the pages have is there to the last."""
+        found: list[int] = []
+        for i in np.argsort(-near, kind="stable"):
+            phrase = self._phrases[kind][i]
+            if phrase.moves or (phrase.needs <= spoken and len(found) < LOOKED_AT):
+                found.append(int(i))
+        return found
+
+
+def _gelu(x: Array) -> Array:
+    """The error function's bend, by its usual approximation (Hendrycks and Gimpel 2016)."""
+    return np.asarray(0.5 * x * (1 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * x**3))), np.float32)

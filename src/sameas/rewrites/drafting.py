@@ -25,19 +25,15 @@ ALIKE = 0.6
 
 _TRIED = 4
 """Feelings and wishes tried, each."""
-_WHOLES, _WHOLE_COUNTS, _WHOLE_FROM = 2, 0.4, 0.82
-"""Whole rewritings tried, how much one is worth beside its nearness, and from what nearness."""
-_OF_ANY_QUARREL = listed("small") | listed("of_any_quarrel")
-"""Words outside the marks of a whole rewriting that tell nothing of another quarrel."""
-_HAPPENED = frozenset({"shout", "shouting", "shouted", "cry", "crying", "cried", "lie", "lied", "body", "kiss", "sorry"})
-"""Words that tell of something even inside the marks."""
 _ANGRY = frozenset(
     {"criticism", "contempt", "absolutes", "blame", "being-right", "lecturing", "sarcasm", "threat", "retaliation", "guilt-trip"}
 )
 _ANGER_COUNTS = 0.5
 """Moves that anger makes, and how much nearer anger is to a draft that makes one."""
-_OWN_WORDS = 1
-"""Words of its own that a draft may have, beside those that can be said of anything, to be answered with another's rewriting."""
+_FITS = 0.5
+"""How likely a wish must fit to be offered before those that go with anything."""
+_OF_A_PAGE = 0.3
+"""How much less a page's wish is worth than one that was written for a draft like this."""
 _LATER = 0.1
 """How much a pair is worth less than the one before it."""
 _MEANT = 1.0
@@ -65,8 +61,6 @@ _FEELS = re.compile(
 """A feeling of one word, which can be said of a thing; of being tired, lost or lonely it would be another feeling."""
 _LAST = re.compile(r"[\w'’-]+$")
 _NO_TOPIC = listed("no_topic")
-_MARKED = re.compile(r"\{[^{}<>]+\}|<[^{}<>]+>")
-_UNMARK = str.maketrans("", "", "{}<>")
 _WISHES = re.compile(r"\bI(?:'d like| want| wish)\b")
 _SMALL = frozenset({"i", "it", "and", "to", "the", "a", "that", "me", "you"})
 
@@ -96,58 +90,33 @@ def drafted(
     message: Message, reading: Reading, heat: Heat, composer: Composer, read: Callable[[Message], Reading]
 ) -> Iterator[Candidate]:
     """What can be put together for a draft, the best guess first; not yet guarded."""
-    mask = Mask.of(message.text)
-    masked = replace(message, text=mask.put_on(message.text))
+    # One mask for all that is heard, so that who is spoken of before has no name and no gender here either.
+    mask = Mask.of("\n".join([message.text, *(turn.text for turn in message.context)]))
+    before = tuple(replace(turn, text=mask.put_on(turn.text)) for turn in message.context)
+    masked = replace(message, text=mask.put_on(message.text), context=before)
     found = composer.find(masked)
     moves = frozenset(finding.move for finding in reading.moves if finding.stance in {"one-up", "one-down"})
     own = Draft(masked.text)
-    feelings, wishes = _few(_with_anger(found.feelings, moves), own, moves, heat), _few(found.wishes, own, moves, heat)
+    feelings, wishes = (
+        _few(_with_anger(found.feelings, moves), own, moves, heat),
+        _few(_likely(found.wishes), own, moves, heat),
+    )
     meant = experience(folded_with_places(message.text)[0])
     if meant and re.match(r"I(?:'d like| want| do have)\b", meant):
         wishes = [(_MEANT, Phrase("wish", "", meant, frozenset({heat}), frozenset())), *wishes[:1]]
     elif meant:
         feelings = [(_MEANT, Phrase("feeling", "", meant, frozenset({heat}), frozenset())), *feelings[:1]]
+    elif _surest(reading) == "invalidation":
+        # The hurt was the other's: the writer says that they saw it otherwise, and asks.
+        feelings, wishes = [], [(how, one) for how, one in wishes if one.moves or one.of == "tell"]
     voice = Voice.of(message.text)
     seen: set[str] = set()
-    says_little = sum(word not in neutral_words() for word in words(masked.text)) <= _OWN_WORDS
-    wholes = [
-        (near, phrase)
-        for near, phrase in found.wholes
-        if says_little
-        and not meant
-        and near >= _WHOLE_FROM
-        and _is_no_story(phrase, masked.text)
-        and fits(phrase, own, moves, heat)
-    ]
-    for near, phrase in wholes[:_WHOLES]:
-        one = _whole(mask.take_off(phrase.text), near, voice)
-        seen.add(one.text)
-        yield one
     for core in _cores(message, reading, masked.text, mask, found, read):
         for feeling, wish, near in _together(core, feelings, wishes):
             one = _composed(core, feeling, wish, near, voice, mask)
             if one.text not in seen:
                 seen.add(one.text)
                 yield one
-
-
-def _is_no_story(phrase: Phrase, draft: str) -> bool:
-    """Whether what a whole rewriting says besides feelings and wishes is in the draft, or of any quarrel."""
-    own = set(words(draft))
-    outside = set(words(_MARKED.sub(" ", phrase.text)))
-    return outside <= _OF_ANY_QUARREL | own and not (set(words(phrase.text)) & _HAPPENED - own)
-
-
-def _whole(marked: str, near: float, voice: Voice) -> Candidate:
-    """A whole rewriting of another draft, as this writer would write it."""
-    text = voice.put(" ".join(marked.translate(_UNMARK).split()), last=True)
-    guesses: dict[str, list[str]] = {"{": [], "<": []}
-    for match in _MARKED.finditer(marked):
-        words_ = voice.put(match[0][1:-1], last=False)
-        # As it ends in the text, which may have a stop there or none.
-        guesses[match[0][0]].append(words_ if words_ in text else words_.rstrip("."))
-    felt, wished = (tuple(part for part in parts if part in text) for parts in guesses.values())
-    return Candidate(text, felt, wished, near + _WHOLE_COUNTS)
 
 
 def _cores(
@@ -191,6 +160,18 @@ def _with_anger(near: Sequence[tuple[float, Phrase]], moves: frozenset[str]) -> 
         ((how + (_ANGER_COUNTS if angry and one.of in {"angry", "fed up"} else 0.0), one) for how, one in near),
         key=lambda pair: -pair[0],
     )
+
+
+def _surest(reading: Reading) -> str | None:
+    """The surest harmful move."""
+    found = [finding for finding in reading.moves if finding.stance in {"one-up", "one-down"}]
+    return max(found, key=lambda finding: finding.confidence).move if found else None
+
+
+def _likely(wishes: Sequence[tuple[float, Phrase]]) -> list[tuple[float, Phrase]]:
+    """Wishes that fit likely enough; after them what the pages of the moves have, which goes with anything."""
+    own = [(how, one) for how, one in wishes if not one.moves and how >= _FITS]
+    return [*own, *((how - _OF_A_PAGE, one) for how, one in wishes if one.moves)]
 
 
 def _few(near: Sequence[tuple[float, Phrase]], draft: Draft, moves: frozenset[str], heat: Heat) -> list[tuple[float, Phrase]]:

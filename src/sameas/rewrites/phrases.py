@@ -15,15 +15,22 @@ from sameas.rewrites.words import listed, stem, words
 
 _APOLOGY = re.compile(r"\b(?:sorry|apologi|forgive|my fault|my bad|ashamed)\b")
 _JEALOUS = re.compile(r"\bjealous")
+_ANGER = re.compile(r"\b(?:angry|furious|mad|livid|cross|annoyed|vex(?:ed)?|raging|fuming)\b")
 _SOON = re.compile(
-    r"\b(?:tomorrow|tmrw|tonight|morning|evening|later|bed|bedtime|breakfast|supper|dinner|minutes?|mins?|hours?|ten|half)\b"
+    r"\b(?:tomorrow|tmrw|morning|evening|later|bed|bedtime|breakfast|supper|dinner|minutes?|mins?|hours?|ten|half)\b"
 )
 _OTHERS = listed("others")
+_ONE_OTHER = frozenset({"he", "him", "his", "she", "her", "hers"})
+_OF_ONE_OTHER = _ONE_OTHER | listed("somebody")
+_SUBJECTS = listed("of_a_subject")
+"""Words that can be said of many things, and yet give a wish its subject."""
 _FOND = listed("endearments")
 APOLOGISE_FOR = listed("moves_to_be_sorry_for")
 """Moves whose maker may have something of their own to be sorry for."""
 PAUSE_FOR = frozenset(["withdrawal", "threat", "retaliation"])
 """Moves after which a time to come back is part of the answer."""
+OFFER_FOR = frozenset(["caretaking", "controlling"])
+"""Moves in whose place one offers, or leaves to the other what is theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +39,12 @@ class Phrase:
 
     Attributes:
         kind: ``feeling`` or ``wish``.
-        of: Which feeling, or which sort of wish.
+        of: Which feeling, or which sort of wish: ``ask``, ``tell``, ``mend``, ``offer``, ``no``, ``pause`` or ``near``.
         text: The words.
         heats: Where on the dial it was written for.
-        moves: The moves whose pages have it; empty for what a rewriting had.
         variety: Words by which it and the draft it was written for show their variety of English.
+        moves: The moves whose pages have it; empty for what a rewriting had.
+        needs: Stems of the things it speaks of, which a draft must speak of too.
     """
 
     kind: str
@@ -45,6 +53,7 @@ class Phrase:
     heats: frozenset[Heat]
     variety: frozenset[str]
     moves: frozenset[str] = frozenset()
+    needs: frozenset[str] = frozenset()
 
     @classmethod
     def from_json(cls, record: Mapping[str, Any]) -> Phrase:
@@ -56,6 +65,7 @@ class Phrase:
             frozenset(record["heats"]),
             frozenset(record["variety"]),
             frozenset(record.get("moves", ())),
+            _needs(record["kind"], record["text"]),
         )
 
 
@@ -75,28 +85,33 @@ def neutral_words() -> frozenset[str]:
     return listed("neutral_words")
 
 
-def neutral(text: str) -> bool:
-    """Whether a phrase could be said of anything."""
-    return all(word in neutral_words() or word in variety_words() for word in words(text))
+def things(text: str) -> list[str]:
+    """The words of a text that cannot be said of anything."""
+    return [word for word in words(text) if word not in neutral_words() and word not in variety_words()]
+
+
+def _needs(kind: str, text: str) -> frozenset[str]:
+    """Stems of what a draft must speak of for a phrase to be said in it; a wish brings its subject along, a feeling does not."""
+    subjects = [word for word in words(text) if word in _SUBJECTS] if kind == "wish" else []
+    return frozenset(stem(word) for word in (*things(text), *subjects))
 
 
 def fits(phrase: Phrase, draft: Draft, moves: frozenset[str], heat: Heat) -> bool:
-    """Whether a phrase can be said in this draft: in its variety, of its things, by somebody who did what it does."""
+    """Whether a phrase can be said in this draft: in its variety, of its people, by somebody who did what it does.
+
+    That it speaks of nothing else than the draft is the composer's part.
+    """
     if phrase.moves:
         return bool(phrase.moves & moves)
     own = frozenset(words(draft.text))
-    return heat in phrase.heats and _says_nothing_new(phrase, own) and _suits(phrase, own, moves)
+    return heat in phrase.heats and _speaks_of_nobody_new(phrase, own) and _suits(phrase, own, moves)
 
 
-def _says_nothing_new(phrase: Phrase, own: frozenset[str]) -> bool:
-    """Whether a phrase speaks of nobody and nothing that the draft does not."""
-    stems = {stem(word) for word in own}
-    for word in words(phrase.text):
-        if word not in own and stem(word) not in stems and word not in neutral_words() and word not in variety_words():
-            return False
-        if (word in _OTHERS and not own & _OTHERS) or (word in _FOND and word not in own):
-            return False
-    return True
+def _speaks_of_nobody_new(phrase: Phrase, own: frozenset[str]) -> bool:
+    said = set(words(phrase.text))
+    others = not said & _OTHERS or bool(own & _OTHERS)
+    one_other = not said & _ONE_OTHER or bool(own & _OF_ONE_OTHER)
+    return others and one_other and said & _FOND <= own
 
 
 _OF_ANGER = frozenset({"angry", "fed up", "hurt", "sad", "tired", "lonely", "left out"})
@@ -131,13 +146,18 @@ def _suits(phrase: Phrase, own: frozenset[str], moves: frozenset[str]) -> bool:
     """Whether a phrase is in the draft's variety of English, and its apology or its pause has a place here."""
     said = words(phrase.text)
     plain = " ".join(said)
-    if phrase.kind == "feeling" and not any(phrase.of in FEELINGS_OF.get(move, _OF_ANGER) for move in moves):
-        return False
+    if phrase.kind == "feeling":
+        felt = frozenset[str]().union(*(FEELINGS_OF.get(move, _OF_ANGER) for move in moves))
+        # Of two feelings in one the second counts too: whoever gives in is not made to say that they are angry.
+        if phrase.of not in felt or ("angry" not in felt and _ANGER.search(plain)):
+            return False
     if _JEALOUS.search(plain) and not own & _OTHERS:  # of whom?
         return False
     if variety_words().intersection(said) and not phrase.variety & own & variety_words():
         return False
-    if _APOLOGY.search(plain) and not moves & APOLOGISE_FOR:
+    mends = phrase.of == "mend" or _APOLOGY.search(plain) is not None
+    offers, pauses = phrase.of == "offer", phrase.of == "pause"
+    if (mends and not moves & APOLOGISE_FOR) or (offers and not moves & OFFER_FOR) or (pauses and not moves & PAUSE_FOR):
         return False
     soon = set(_SOON.findall(plain))
     return not soon or bool(moves & PAUSE_FOR) or soon <= own

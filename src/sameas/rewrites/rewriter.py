@@ -223,4 +223,4 @@ def _runs(draft: str, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def default_rewriter() -> Rewriter:
     """The rewriter with the shipped models, loaded once."""
     reader = default_reader()
-    return Rewriter(reader.read, Composer(load_writer(), reader.ears))
+    return Rewriter(reader.read, Composer(load_writer(), reader.ears.pieces))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import sameas
 from sameas.findings import Reading
 from sameas.rewrites.guard import CHECKS, Draft, fault, in_danger
 
@@ -63,3 +64,9 @@ def test_what_went_before_is_nothing_new() -> None:
 )
 def test_words_are_held_back_where_danger_may_be_near(risks: dict[str, float], held: bool) -> None:  # noqa: FBT001 - a case
     assert in_danger(Reading("one-up", 0.9, risks=risks)) is held
+
+
+def test_a_phone_at_dinner_is_offered_words() -> None:
+    found = sameas.rewrite("you were on your phone all through dinner again, nice to see you too")
+    assert found.reading.risks["monitoring"] == 0
+    assert found.suggestions

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import sameas
 from sameas.rewrites.inventory import experience, experiences
 from sameas.rewrites.turning import turns
 from sameas.rewrites.voice import Voice
@@ -77,3 +78,15 @@ def test_an_accusation_without_a_fact_has_an_experience_behind_it() -> None:
 )
 def test_somebody_elses_words_are_put_as_this_writer_writes(draft: str, phrase: str, put: str) -> None:
     assert Voice.of(draft).put(phrase, last=True) == put
+
+
+def test_what_somebody_does_always_is_named_or_left_out() -> None:
+    offered = sameas.rewrite("Fine, do what you want. You always do.").suggestions
+    assert offered
+    assert not any("when you do" in offer.text for offer in offered)
+
+
+def test_a_day_is_not_what_it_is_about() -> None:
+    offered = sameas.rewrite("Typical. I told you the bins go out on Tuesday and you couldn't even manage that.").suggestions
+    assert offered
+    assert not any("Tuesday" in offer.text for offer in offered)

@@ -103,8 +103,8 @@ class Reading:
         model: Which model read it.
         scores: Probability of every move by slug.
         id: The caller's name for the text.
-        risks: Probability of every danger sign by slug, of the passage where it is likeliest; below what is told as a sign it is
-            only ever a reason to hold back.
+        risks: Probability of every danger sign by slug, of the passage where it is likeliest, 0 where its page knows the words as
+            everyday talk; below what is told as a sign it is only ever a reason to hold back.
         trouble: Probability that it is one-up or one-down at all, of the passage where that is likeliest; None for text that
             was not read.
     """

@@ -77,8 +77,12 @@ class Reader:
         scores = self._scores([said for _, said, _ in parts])
         stance = stance_of(decision.stance for *_, decision in parts)
         sure = _sure(stance, [decision for *_, decision in parts])
+        surest = np.max([said.safety for _, said, _ in parts], axis=0)
+        folded, _ = folded_with_places(message.text)
+        # What a page knows as everyday talk ("on your phone at dinner") is no reason to hold back either.
         risks = {
-            s: float(p) for s, p in zip(self.model.signals, np.max([said.safety for _, said, _ in parts], axis=0), strict=True)
+            slug: 0.0 if signals()[slug].everyday_in(folded) else float(p)
+            for slug, p in zip(self.model.signals, surest, strict=True)
         }
         trouble = max(float(said.stance[:2].sum()) for _, said, _ in parts)
         reason: Reason | None = None

@@ -11,7 +11,7 @@ from sameas.findings import Reading
 from sameas.reader.words import folded_with_places
 from sameas.rewrites.clauses import ended
 from sameas.rewrites.composer import Composer, Found
-from sameas.rewrites.guard import Draft
+from sameas.rewrites.guard import DAYS, Draft
 from sameas.rewrites.inventory import experience
 from sameas.rewrites.masks import Mask
 from sameas.rewrites.phrases import Phrase, fits, neutral_words
@@ -144,7 +144,7 @@ def topic(draft: str, kept: Sequence[tuple[int, float]]) -> str | None:
         if match[1]:
             found.append((1.0, name))  # a sum is always what it is about
             continue
-        if last in _NO_TOPIC or last in neutral_words() or last.endswith(("ing", "ly", "est", "'s", "'d", "'ll")):
+        if last in _NO_TOPIC or last in DAYS or last in neutral_words() or last.endswith(("ing", "ly", "est", "'s", "'d", "'ll")):
             continue
         last_word = _LAST.search(name)
         share = likely.get(match.end() - len(last_word.group()), 0.0) if last_word else 0.0

@@ -38,9 +38,14 @@ def of_commit(commit: str, into: Path) -> Reader:
     done = subprocess.run(["git", "-C", str(ROOT), "archive", commit, READER], capture_output=True, check=False)
     if done.returncode:
         raise SystemExit(f"No {READER} at {commit}: {done.stderr.decode().strip()} (a clone with its whole history has it)")
+    folder = into / READER
+    folder.mkdir(parents=True)
     with tarfile.open(fileobj=io.BytesIO(done.stdout)) as files:
-        files.extractall(into, filter="data")
-    return Reader(load_model(into / READER))
+        for member in files:
+            content = files.extractfile(member) if member.isfile() else None
+            if content:
+                (folder / Path(member.name).name).write_bytes(content.read())
+    return Reader(load_model(folder))
 
 
 def clean(reader: Reader, texts: Iterable[str]) -> list[bool]:

@@ -90,3 +90,10 @@ def test_a_day_is_not_what_it_is_about() -> None:
     offered = sameas.rewrite("Typical. I told you the bins go out on Tuesday and you couldn't even manage that.").suggestions
     assert offered
     assert not any("Tuesday" in offer.text for offer in offered)
+
+
+def test_a_chore_is_what_it_is_about() -> None:
+    offered = sameas.rewrite("you always leave me with the washing up while you sit on the sofa").suggestions
+    assert offered
+    assert "sofa" not in offered[0].text
+    assert "the washing up" in offered[0].text

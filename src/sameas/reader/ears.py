@@ -87,11 +87,6 @@ class Ears:
         self._moves = np.array(calibration["moves"], np.float32)
         self._safety = np.array(calibration["safety"], np.float32)
 
-    def vectors(self, passage: Passage) -> Array:
-        """What the first encoder has of a passage: ``[CLS]`` and then one row a token of its text."""
-        encoder, _ = self._each[0]
-        return encoder.vectors(passage, self.pieces)
-
     def uncalibrated(self, passage: Passage, facts: tuple[float, float, float], forms: Sequence[str]) -> Uncalibrated:
         """What all that listen make of one passage, before calibration.
 

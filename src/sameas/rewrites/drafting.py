@@ -61,6 +61,8 @@ _FEELS = re.compile(
 """A feeling of one word, which can be said of a thing; of being tired, lost or lonely it would be another feeling."""
 _LAST = re.compile(r"[\w'’-]+$")
 _NO_TOPIC = listed("no_topic")
+_CHORES = frozenset({"washing", "ironing", "cooking", "cleaning", "shopping", "packing", "parking", "wedding", "meeting"})
+"""Things, though they end like what one is doing."""
 _WISHES = re.compile(r"\bI(?:'d like| want| wish)\b")
 _SMALL = frozenset({"i", "it", "and", "to", "the", "a", "that", "me", "you"})
 
@@ -106,7 +108,7 @@ def drafted(
         wishes = [(_MEANT, Phrase("wish", "", meant, frozenset({heat}), frozenset())), *wishes[:1]]
     elif meant:
         feelings = [(_MEANT, Phrase("feeling", "", meant, frozenset({heat}), frozenset())), *feelings[:1]]
-    elif _surest(reading) == "invalidation":
+    elif surest(reading) == "invalidation":
         # The hurt was the other's: the writer says that they saw it otherwise, and asks.
         feelings, wishes = [], [(how, one) for how, one in wishes if one.moves or one.of == "tell"]
     voice = Voice.of(message.text)
@@ -144,12 +146,15 @@ def topic(draft: str, kept: Sequence[tuple[int, float]]) -> str | None:
         if match[1]:
             found.append((1.0, name))  # a sum is always what it is about
             continue
-        if last in _NO_TOPIC or last in DAYS or last in neutral_words() or last.endswith(("ing", "ly", "est", "'s", "'d", "'ll")):
+        if last in _NO_TOPIC or last in DAYS or last in neutral_words():
+            continue
+        if last.endswith(("ing", "ly", "est", "'s", "'d", "'ll")) and last not in _CHORES:
             continue
         last_word = _LAST.search(name)
         share = likely.get(match.end() - len(last_word.group()), 0.0) if last_word else 0.0
         if share >= _TOPIC_FROM:
-            found.append((share, name))
+            up = last in _CHORES and re.match(r"\s+up\b", draft[match.end() :])  # the washing up is one thing
+            found.append((share, f"{name} up" if up else name))
     return re.sub(r"\bown\s+", "", max(found)[1]) if found else None
 
 
@@ -162,8 +167,8 @@ def _with_anger(near: Sequence[tuple[float, Phrase]], moves: frozenset[str]) -> 
     )
 
 
-def _surest(reading: Reading) -> str | None:
-    """The surest harmful move."""
+def surest(reading: Reading) -> str | None:
+    """The surest harmful move; None where there is none."""
     found = [finding for finding in reading.moves if finding.stance in {"one-up", "one-down"}]
     return max(found, key=lambda finding: finding.confidence).move if found else None
 

@@ -17,7 +17,7 @@ from sameas.models import load_writer
 from sameas.moves import harmful_moves
 from sameas.reader import default_reader
 from sameas.rewrites.composer import Composer
-from sameas.rewrites.drafting import ALIKE, Candidate, drafted
+from sameas.rewrites.drafting import ALIKE, Candidate, drafted, surest
 from sameas.rewrites.guard import Draft, fault, in_danger, unclean
 from sameas.rewrites.strict import strict_fault
 from sameas.rewrites.suggestion import Asked, Heat, Kind, Phrased, Phraser, Rewriting, Suggestion
@@ -132,7 +132,7 @@ class Rewriter:
 
     def _with_blanks(self, message: Message, reading: Reading, heat: Heat) -> list[Suggestion]:
         """Where a draft says nothing that a camera could have seen: its move's frame, the rest for its writer to fill."""
-        page = _surest(reading)
+        page = _page(reading)
         if page is None:
             return []
         text = Voice.of(message.text).put(page.frame, last=True)
@@ -154,15 +154,13 @@ def _draft(message: Message) -> Draft:
 
 def question(reading: Reading) -> str:
     """What to ask the writer where no suggestion is good enough: the question of the surest move's page."""
-    page = _surest(reading)
+    page = _page(reading)
     return page.question if page else ASKED_OF_EVERYONE
 
 
-def _surest(reading: Reading) -> HarmfulMove | None:
+def _page(reading: Reading) -> HarmfulMove | None:
     """The page of the surest harmful move."""
-    pages = harmful_moves()
-    found = [finding for finding in reading.moves if finding.move in pages]
-    return pages[max(found, key=lambda finding: finding.confidence).move] if found else None
+    return harmful_moves().get(surest(reading) or "")
 
 
 def _unlike(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -45,3 +45,16 @@ def test_what_is_said_of_them_goes_back_to_them() -> None:
 def test_the_case_that_was_typed_stays() -> None:
     mask = Mask.of("SHE was there. isla too")
     assert mask.put_on("SHE was there. isla too") == "HE was there. alex too"
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("Karen says no", "Alex says no"),
+        ("you rang Rose again", "you rang Alex again"),
+        ("a rose is a rose", "a rose is a rose"),
+        ("Mark my words", "Mark my words"),
+    ],
+)
+def test_a_name_that_is_a_word_too_is_told_by_its_capital(text: str, masked: str) -> None:
+    assert Mask.of(text).put_on(text) == masked

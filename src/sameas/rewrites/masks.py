@@ -19,6 +19,12 @@ STAND_INS = ("Alex", "Sam", "Chris", "Kim", "Lee", "Jo")
 """Names that stand for the first, second, … name of a text; more than these stay as they are."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_BEGINS = re.compile(r"(?:^|[.!?…:\n])[\s\"'“‘(]*$")
+_OF_SOMEBODY = re.compile(
+    r"['’]s\b|\s+(?:is|was|says|said|rang|rings|called|calls|has|had|wants|wanted|told|thinks|thought|asked|came|comes|and|will|would)\b",
+    re.IGNORECASE,
+)
+"""What comes after somebody's name at the beginning of a sentence, where a capital does not tell it from a word."""
 
 # Hers to his and back. What has two partners ("mum", "mom") is remembered for the text at hand.
 _HIS = {
@@ -92,7 +98,11 @@ class Mask:
         own: dict[str, str] = {}
         for match in _WORD.finditer(text):
             word = fold(match.group())
-            if word in given_names() and word not in {fold(name) for name in names.values()} and len(names) < len(STAND_INS):
+            if (
+                _is_name(text, match, word)
+                and word not in {fold(name) for name in names.values()}
+                and len(names) < len(STAND_INS)
+            ):
                 names[STAND_INS[len(names)].lower()] = match.group()
             hers, his = word in _HIS or word == "her", word in _HERS
             if first is None and hers != his:
@@ -116,6 +126,15 @@ class Mask:
         name = self.names.get(word.lower())
         # "chris" in lower case is the name that was typed so; a name keeps its own letters.
         return name if name is not None else word
+
+
+def _is_name(text: str, match: re.Match[str], word: str) -> bool:
+    """Whether a word is somebody's given name; some names are words too ("Rose", "Mark"), and a capital must tell."""
+    if word in given_names():
+        return True
+    if word not in listed("names_too") or not match.group().istitle():
+        return False
+    return not _BEGINS.search(text[: match.start()]) or _OF_SOMEBODY.match(text, match.end()) is not None
 
 
 def _turned(text: str, own: Mapping[str, str]) -> str:

@@ -62,6 +62,7 @@ train: .venv/train        ## the shipped model again, from our own text (resumes
 train-writer: .venv/train ## what rewritings are made with, from our own pairs (three quarters of an hour on two cores)
 	$(TRAINING) training/added_words.py
 	test -e training/build/answering.pt || $(TRAINING) training/answering.py
+	test -e training/build/fitting.npz || $(TRAINING) training/fitting.py
 	$(TRAINING) training/composer.py
 
 clean-training:           ## forget half-made and finished networks, so that make train starts over

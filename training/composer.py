@@ -43,7 +43,7 @@ from told import KINDS, MARKED, phrase, phrase_line, told
 
 ROOT = Path(__file__).resolve().parents[1]
 WISHES = ROOT / "training" / "wishes.jsonl"
-VERSION = "0.3.0"
+VERSION = "0.4.0"
 SHORTEST, LONGEST = 2, 7
 """Words of a feeling that can stand in somebody else's message: the longer, the more it is of one scene."""
 
@@ -109,18 +109,16 @@ def maps(network: Answering, library: list[dict], fitting: Path) -> dict[str, np
     """The small maps and the phrases' vectors, as ``rewrites/composer.py`` reads them."""
     pieces = pieces_of(BASE)
     state = {name: value.numpy() for name, value in network.state_dict().items()}
-    found = {"keep.in": state["keep.0.weight"], "keep.in.bias": state["keep.0.bias"]}
-    found |= {"keep.out": state["keep.2.weight"][0], "keep.out.bias": state["keep.2.bias"]}
+    with np.load(fitting) as arrays:
+        found = {name: arrays[name] for name in arrays.files if not name.endswith(".fit.phrase")}
+        of_phrases = {kind: arrays[f"{kind}.fit.phrase"] for kind in KINDS}
     for kind in KINDS:
         found |= {f"{kind}.draft": state[f"ask.{kind}.weight"], f"{kind}.draft.bias": state[f"ask.{kind}.bias"]}
         lines = [phrase_line(pieces, record["text"]) for record in library if record["kind"] == kind]
         means, _ = vectors(network, lines)
         found[f"{kind}.phrases"] = functional.normalize(network.answer[kind](means), dim=1).numpy()
-        if kind == "wish":
-            with np.load(fitting) as arrays:
-                found |= {name: arrays[name] for name in arrays.files if name != "fit.wish"}
-                # What a wish brings to whether it fits is the same for every draft.
-                found["fit.wishes"] = means.numpy() @ arrays["fit.wish"].T
+        # What a phrase brings to whether it fits is the same for every draft.
+        found[f"{kind}.fit.phrases"] = means.numpy() @ of_phrases[kind].T
     return found
 
 

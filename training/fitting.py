@@ -1,11 +1,11 @@
-"""Whether a wish fits a draft: a small network on the answering encoder's vectors, learned from what readers marked.
+"""Small networks on the answering encoder's vectors, learned from what readers marked: what fits a draft, and what of it may stay.
 
-    python training/fitting.py         # training/build/fitting.npz; two minutes on two cores
+    python training/fitting.py         # training/build/fitting.npz; some minutes on two cores
 
-``fitting.jsonl`` has drafts of our pairs with two to five wishes of other drafts each, and which of them a reader (a language model) found
-to fit: about the same, the right way round, not invented (``briefs/fitting.md``). Nearness alone knows the subject and not who wants what
-of whom. Several networks are learned in other orders and become one, whose outputs are their mean; drafts with a number that ends in
-nine are measured first, and then learned from too.
+Readers (language models) marked, of drafts of our pairs, which wishes of other drafts fit (``fitting.jsonl``, ``briefs/fitting.md``), and
+which wordings of a draft's clauses a wise friend would leave in and which feelings its writer has (``staying.jsonl``,
+``briefs/staying.md``). Nearness alone knows the subject and not who wants what of whom. Several networks are learned in other orders and
+become one, whose outputs are their mean; drafts with a number that ends in nine are measured first, and then learned from too.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -26,11 +27,16 @@ from batching import pieces_of
 from recipe import BASE
 from rewritings import HERE
 from sameas.rewrites.masks import Mask
-from told import Line, line_of, phrase_line, told
+from sameas.rewrites.wordings import HOWS
+from told import Line, Told, line_of, phrase_line, told
 
 HIDDEN, SEEDS, EPOCHS, BATCH = 96, 4, 9, 128
 NEAR, STRETCH, SCALE = 0.48, 20.0, 16.0
 """What is taken off a cosine and what it is multiplied by; what a product of two vectors of length one is multiplied by."""
+LEAST = (0.3, 0.4, 0.5, 0.6, 0.7)
+
+Marks = tuple[dict[str, Tensor], Tensor, np.ndarray]
+"""Features by name, (n, …) each; whether the mark is yes, (n,); whether its draft is measured on, (n,)."""
 
 
 @torch.no_grad()
@@ -40,28 +46,58 @@ def vectors(network: Answering, lines: list[Line]) -> tuple[Tensor, Tensor]:
     return torch.cat([mean for mean, _ in found]), torch.cat([whole for _, whole in found])
 
 
-def marked(network: Answering) -> tuple[dict[str, Tensor], Tensor, np.ndarray]:
-    """Of every draft and wish that was marked the features by name, whether it fits, and whether it is measured on."""
-    pieces = pieces_of(BASE)
-    records = [json.loads(line) for line in (HERE / "fitting.jsonl").read_text("utf-8").splitlines()]
-    drafts = {one.id: one for one in told()}
-    wishes = sorted({wish for record in records for wish, _ in record["wishes"]})
-    lines = []
-    for record in records:
-        one = drafts[record["id"]]
-        mask = Mask.of("\n".join([one.draft, *(text for _, text in one.before)]))
-        lines.append(line_of(pieces, mask.put_on(one.draft), [(mine, mask.put_on(text)) for mine, text in one.before])[0])
-    wholes, means = vectors(network, lines)[1], vectors(network, [phrase_line(pieces, wish) for wish in wishes])[0]
-    place = {wish: number for number, wish in enumerate(wishes)}
-    rows = [(number, place[wish], fits) for number, record in enumerate(records) for wish, fits in record["wishes"]]
-    of_draft, of_wish = [row[0] for row in rows], [row[1] for row in rows]
-    back = np.array([zlib.crc32(records[row[0]]["id"].encode()) % 10 == 9 for row in rows])
-    with torch.no_grad():
-        asked = functional.normalize(network.ask["wish"](wholes), dim=1)[of_draft]
-        answered = functional.normalize(network.answer["wish"](means), dim=1)[of_wish]
-    features = {"draft": wholes[of_draft], "wish": means[of_wish], "both": asked * answered * SCALE}
-    features["near"] = ((asked * answered).sum(1, keepdim=True) - NEAR) * STRETCH
-    return features, torch.tensor([float(row[2]) for row in rows]), back
+class Marked:
+    """What readers marked, as vectors."""
+
+    def __init__(self, network: Answering) -> None:
+        """Take the network and the drafts of our pairs."""
+        self._network, self._pieces = network, pieces_of(BASE)
+        self._drafts: dict[str, Told] = {one.id: one for one in told()}
+
+    def phrases(self, kind: str) -> Marks:
+        """Feelings or wishes with the drafts they were marked beside."""
+        records = self._records("fitting" if kind == "wish" else "staying")
+        key = "wishes" if kind == "wish" else "feels"
+        wholes, _ = self._wholes(records)
+        said = sorted({text for record in records for text, _ in record[key]})
+        means = vectors(self._network, [phrase_line(self._pieces, text) for text in said])[0]
+        place = {text: number for number, text in enumerate(said)}
+        rows = [(number, place[text], fits) for number, record in enumerate(records) for text, fits in record[key]]
+        of_draft, of_phrase = [row[0] for row in rows], [row[1] for row in rows]
+        with torch.no_grad():
+            asked = functional.normalize(self._network.ask[kind](wholes), dim=1)[of_draft]
+            answered = functional.normalize(self._network.answer[kind](means), dim=1)[of_phrase]
+        features = {"draft": wholes[of_draft], "phrase": means[of_phrase], "both": asked * answered * SCALE}
+        features["near"] = ((asked * answered).sum(1, keepdim=True) - NEAR) * STRETCH
+        return features, torch.tensor([float(row[2]) for row in rows]), self._back(records, of_draft)
+
+    def wordings(self) -> Marks:
+        """Wordings of clauses beside their drafts."""
+        records = self._records("staying")
+        wholes, masks = self._wholes(records)
+        rows = [(number, *wording) for number, record in enumerate(records) for wording in record["stays"]]
+        lines = [line_of(self._pieces, masks[number].put_on(text))[0] for number, _, text, _ in rows]
+        of_draft = [row[0] for row in rows]
+        features = {"wording": vectors(self._network, lines)[1], "draft": wholes[of_draft]}
+        features["how"] = 2 * functional.one_hot(torch.tensor([HOWS.index(row[1]) for row in rows]), len(HOWS)).float()
+        return features, torch.tensor([float(row[3]) for row in rows]), self._back(records, of_draft)
+
+    def _records(self, name: str) -> list[dict]:
+        return [json.loads(line) for line in (HERE / f"{name}.jsonl").read_text("utf-8").splitlines()]
+
+    def _wholes(self, records: list[dict]) -> tuple[Tensor, list[Mask]]:
+        lines, masks = [], []
+        for record in records:
+            one = self._drafts[record["id"]]
+            mask = Mask.of("\n".join([one.draft, *(text for _, text in one.before)]))
+            before = [(mine, mask.put_on(text)) for mine, text in one.before]
+            lines.append(line_of(self._pieces, mask.put_on(one.draft), before)[0])
+            masks.append(mask)
+        return vectors(self._network, lines)[1], masks
+
+    def _back(self, records: list[dict], of_draft: list[int]) -> np.ndarray:
+        back = [zlib.crc32(record["id"].encode()) % 10 == 9 for record in records]
+        return np.array(back)[of_draft]
 
 
 def fit(x: Tensor, y: Tensor, seed: int) -> nn.Sequential:
@@ -78,6 +114,43 @@ def fit(x: Tensor, y: Tensor, seed: int) -> nn.Sequential:
     return network.eval()
 
 
+def learned(name: str, marks: Marks) -> Iterator[tuple[str, np.ndarray]]:
+    """Measure, learn, and give the one network's arrays by name; what it reads is not scaled any more."""
+    features, y, back = marks
+    scales = {
+        part: (value.mean(0), value.std(0) + 1e-5) for part, value in features.items() if part in {"draft", "phrase", "wording"}
+    }
+    x = torch.cat([(v - scales[n][0]) / scales[n][1] if n in scales else v for n, v in features.items()], 1)
+    held = torch.from_numpy(back)
+    said = torch.stack([fit(x[~held], y[~held], seed)(x[held])[:, 0].detach() for seed in range(SEEDS)]).mean(0)
+    area = roc_auc_score(y[held], said)
+    print(f"{name}: {len(y)} marks, {float(y.mean()):.2f} yes; {int(held.sum())} measured: area under ROC {area:.3f}")
+    if "near" in features:
+        print(f"  nearness alone: {roc_auc_score(y[held], features['near'][held, 0]):.3f}")
+    for least in LEAST:
+        sure = said.sigmoid() >= least
+        found = float(y[held][sure].sum() / y[held].sum())
+        print(
+            f"  from {least}: {float(sure.float().mean()):.2f} of them, {float(y[held][sure].mean()):.2f} yes, {found:.2f} of all yes"
+        )
+    every = [fit(x, y, seed) for seed in range(SEEDS)]
+    weight = torch.cat([one[1].weight for one in every]).detach()
+    bias = torch.cat([one[1].bias for one in every]).detach()
+    parts = dict(zip(features, weight.split([value.shape[1] for value in features.values()], 1), strict=True))
+    for part, (mean, scale) in scales.items():  # W((x - m) / s) + b is a plain linear map of x
+        parts[part] = parts[part] / scale
+        bias = bias - parts[part] @ mean
+    if "near" in parts:
+        parts["both"], parts["near"] = parts["both"] * SCALE, parts["near"] * STRETCH
+        bias = bias - parts["near"][:, 0] * NEAR
+    if "how" in parts:
+        parts["how"] = parts["how"] * 2
+    yield from ((f"{name}.{part}", value.numpy()) for part, value in parts.items())
+    yield f"{name}.bias", bias.numpy()
+    yield f"{name}.out", torch.cat([one[4].weight[0] for one in every]).detach().numpy() / SEEDS
+    yield f"{name}.out.bias", torch.stack([one[4].bias for one in every]).mean().detach().numpy()[None]
+
+
 def main() -> None:
     """Measure, learn, write."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -86,31 +159,11 @@ def main() -> None:
     options = parser.parse_args()
     network = Answering()
     network.load_state_dict(torch.load(options.network, map_location="cpu"))
-    features, y, back = marked(network.eval())
-    scales = {name: (features[name].mean(0), features[name].std(0) + 1e-5) for name in ("draft", "wish")}
-    x = torch.cat([(features[n] - scales[n][0]) / scales[n][1] if n in scales else features[n] for n in features], 1)
-    held = torch.from_numpy(back)
-    said = torch.stack([fit(x[~held], y[~held], seed)(x[held])[:, 0].detach() for seed in range(SEEDS)]).mean(0)
-    print(
-        f"{len(y)} marks, {float(y.mean()):.2f} fit; {int(held.sum())} measured: area under ROC {roc_auc_score(y[held], said):.3f}"
-    )
-    print(f"  nearness alone: {roc_auc_score(y[held], features['near'][held, 0]):.3f}")
-    for least in (0.2, 0.3, 0.4, 0.5, 0.6):
-        sure = said.sigmoid() >= least
-        print(f"  from {least}: {float(sure.float().mean()):.2f} of them, {float(y[held][sure].mean()):.2f} fit")
-    every = [fit(x, y, seed) for seed in range(SEEDS)]
-    weight = torch.cat([one[1].weight for one in every]).detach()
-    bias = torch.cat([one[1].bias for one in every]).detach()
-    parts = dict(zip(features, weight.split([value.shape[1] for value in features.values()], 1), strict=True))
-    for name, (mean, scale) in scales.items():  # W((x - m) / s) + b is a plain linear map of x
-        parts[name] = parts[name] / scale
-        bias = bias - parts[name] @ mean
-    parts["both"], parts["near"] = parts["both"] * SCALE, parts["near"] * STRETCH
-    bias = bias - parts["near"][:, 0] * NEAR
-    out = torch.cat([one[4].weight[0] for one in every]).detach() / SEEDS
-    last = torch.stack([one[4].bias for one in every]).mean().detach()
-    arrays = {**{f"fit.{name}": value.numpy() for name, value in parts.items()}, "fit.bias": bias.numpy(), "fit.out": out.numpy()}
-    np.savez(options.out, **arrays, **{"fit.out.bias": last.numpy()[None]})
+    marked = Marked(network.eval())
+    arrays = dict(learned("stay", marked.wordings()))
+    for kind in ("feeling", "wish"):
+        arrays |= learned(f"{kind}.fit", marked.phrases(kind))
+    np.savez(options.out, **arrays)
 
 
 if __name__ == "__main__":

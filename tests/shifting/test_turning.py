@@ -27,12 +27,42 @@ TURNED = [
     ("why is it always me who has to put the kids to bed", "I don't want to be the only one who has to put the kids to bed."),
     ("when did you last do a shop", "I'd like you to do a shop."),
     ("and you couldn't even be bothered to text me.", "I'd have liked you to text me."),
+    ("you never take me anywhere", "I'd like you to take me somewhere."),
+    ("I told you exit 3", "I said exit 3."),
+    ("I told you to ring the vet", "I asked you to ring the vet."),
+    ("you could have told me", "I wish you'd told me."),
+    ("how hard is it to close a door", "I'd like you to close a door."),
+    ("is it too much to ask that you ring", "I'd like you to ring."),
+    ("god forbid you ever wash a cup", "I'd like you to wash a cup."),
+    ("some of us work in the morning", "I work in the morning."),
+    ("I can't believe you left the dog", "It gets to me that you left the dog."),
+    ("you act like I'm the maid", "It feels to me like I'm the maid."),
+    ("you treat me like a lodger", "I feel treated like a lodger."),
+    ("you talk to me like I'm five", "I feel talked to like I'm five."),
+    ("I shouldn't have to beg", "I don't want to have to beg."),
+    ("nobody asks me before plans are made", "I'd like to be asked before plans are made."),
+    ("why must you shout", "It gets to me when you shout."),
+    ("it doesn't matter that I wanted Tassie", "I wanted Tassie."),
 ]
+DOWN = [
+    ("I don't need the sea", "I would like the sea."),
+    ("I don't mind missing it", "I do mind missing it."),
+    ("you don't have to come with me", "I'd like you to come with me."),
+    ("I'll do all the nights", "I don't want to do all the nights."),
+    ("it's fine if you go without me", "I'd mind if you go without me."),
+]
+"""A yes beside a move that gives way; without one it may be meant."""
 
 
 @pytest.mark.parametrize(("clause", "said"), TURNED)
 def test_what_is_meant_is_asked(clause: str, said: str) -> None:
     assert list(turns(clause, ())) == [said]
+
+
+@pytest.mark.parametrize(("clause", "said"), DOWN)
+def test_a_yes_that_hides_a_no_says_so(clause: str, said: str) -> None:
+    assert list(turns(clause, {"self-erasing"})) == [said]
+    assert list(turns(clause, {"criticism"})) == []
 
 
 @pytest.mark.parametrize(
@@ -45,6 +75,7 @@ def test_what_is_meant_is_asked(clause: str, said: str) -> None:
         "I rang you twice",
         "You never think",
         "You never grew up",
+        "cheers for letting me know",
     ],
 )
 def test_what_no_rule_knows_is_left(clause: str) -> None:
@@ -84,16 +115,3 @@ def test_what_somebody_does_always_is_named_or_left_out() -> None:
     offered = sameas.rewrite("Fine, do what you want. You always do.").suggestions
     assert offered
     assert not any("when you do" in offer.text for offer in offered)
-
-
-def test_a_day_is_not_what_it_is_about() -> None:
-    offered = sameas.rewrite("Typical. I told you the bins go out on Tuesday and you couldn't even manage that.").suggestions
-    assert offered
-    assert not any("Tuesday" in offer.text for offer in offered)
-
-
-def test_a_chore_is_what_it_is_about() -> None:
-    offered = sameas.rewrite("you always leave me with the washing up while you sit on the sofa").suggestions
-    assert offered
-    assert "sofa" not in offered[0].text
-    assert "the washing up" in offered[0].text

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sameas.reader.sentences import sentences
+from sameas.rewrites.words import listed
 
 _SOMEBODY = r"(?=\s+(?:i|im|i'\w+|ill|ive|u|ur|you|its|it|he|she|we|they)\b)"
 _BEGINS = (
@@ -23,6 +24,12 @@ _CUT = re.compile(
     rf"(?<!\s)\s{{1,9}}(?={_BEGINS}\b(?!\s+(?:that|much|many|far|good|bad|long)\b))",
     re.IGNORECASE,
 )
+_AGAIN = re.compile(r"(?<=\w)\s{1,9}(?=(?:i|im|i'm|ive|i've|ill|u|you|youre|you're|its|it's)\s)", re.IGNORECASE)
+"""Where somebody is named again, which in words without a stop may begin another thought."""
+_GOES_ON = listed("goes_on")
+"""Words after which somebody's name is of the same thought."""
+_LONG = 7
+"""Words from which a sentence without a stop is looked through for more thoughts than one."""
 _LEADING = re.compile(
     r"^(?:[,;:–—-]\s*|(?:because|cause|cos|coz|cuz|cus|bc|since|n|but|so|and|while|whilst|though|except|or|otherwise|then)\b\s*)+",
     re.IGNORECASE,
@@ -66,7 +73,7 @@ def clauses(draft: str) -> list[Clause]:
     found: list[Clause] = []
     for number, (start, end) in enumerate(sentences(draft)):
         at = start
-        cuts = list(_CUT.finditer(draft, start, end))
+        cuts = list(_CUT.finditer(draft, start, end)) or _unstopped(draft, start, end)
         for place in [*cuts, None]:
             stop = place.start() if place else end
             text = draft[at:stop]
@@ -82,6 +89,18 @@ def clauses(draft: str) -> list[Clause]:
             found.append(Clause(at, stop, number, text))
             at = place.end() if place else end
     return found
+
+
+def _unstopped(draft: str, start: int, end: int) -> list[re.Match[str]]:
+    """Where a sentence may be cut that has no stop in it: "sorry i shrank ur shirt im useless"."""
+    if len(_WORDS.findall(draft, start, end)) < _LONG:
+        return []
+    last = (_WORDS.findall(draft, start, match.start())[-1:] for match in _AGAIN.finditer(draft, start, end))
+    return [
+        match
+        for match, before in zip(_AGAIN.finditer(draft, start, end), last, strict=True)
+        if before and before[0].lower() not in _GOES_ON
+    ]
 
 
 def says_something(text: str) -> bool:

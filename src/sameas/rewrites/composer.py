@@ -1,11 +1,12 @@
 """The composer: what of a draft can stay, and what our own writers added to drafts like it.
 
 An encoder of its own, learned from pairs of draft and rewriting, hears a draft with the turns
-before it. Small maps on its vectors say of every word whether a careful rewriter would keep it,
-and bring the draft near the feelings and the wishes that were written for drafts like it, among
-some thousand that can stand in somebody else's message (example-based, as a translation memory
-works). Nothing is generated: what stays are the writer's own words, what is added was written by
-our own writers (language models; see training/CARD.md) for a draft like this.
+before it. Small maps on its vectors bring the draft near the feelings and the wishes that were
+written for drafts like it, among some thousand that can stand in somebody else's message
+(example-based, as a translation memory works); small networks, taught by readers' marks, say
+which of the nearest fit, and which of the draft's own pieces may stay. Nothing is generated:
+what stays are the writer's own words, what is added was written by our own writers (language
+models; see training/CARD.md) for a draft like this.
 """
 
 from __future__ import annotations
@@ -23,9 +24,9 @@ from sameas.models import Model
 from sameas.reader.encoder import Encoder, Passage
 from sameas.reader.heard import hear
 from sameas.reader.wordpiece import WordPiece
-from sameas.rewrites.clauses import Clause, clauses
 from sameas.rewrites.phrases import Phrase
-from sameas.rewrites.words import WORD, stem, words
+from sameas.rewrites.wordings import HOWS, How
+from sameas.rewrites.words import stem, words
 
 Array = npt.NDArray[np.float32]
 
@@ -40,17 +41,13 @@ class Found:
     """What was found for one draft.
 
     Attributes:
-        clauses: The draft's clauses.
-        keep: Of each, how likely a careful rewriter would keep its words.
-        kept_words: Of each word of the draft where it starts, and how likely it is kept.
-        feelings: Phrases that say a feeling, the nearest first, each with how near it is (a cosine); none speaks of a thing
+        whole: The draft as the maps know it: the mean of its tokens' vectors beside the first token's, (768,).
+        feelings: Phrases that say a feeling, each with how likely it fits, the likeliest first; none speaks of a thing
             that neither the draft nor the turns before speak of.
-        wishes: Phrases that say a wish, each with how likely it fits; then those of the moves' pages, each with how near it is.
+        wishes: Phrases that say a wish, those of the moves' pages among them, likewise.
     """
 
-    clauses: tuple[Clause, ...]
-    keep: tuple[float, ...]
-    kept_words: tuple[tuple[int, float], ...]
+    whole: Array
     feelings: tuple[tuple[float, Phrase], ...]
     wishes: tuple[tuple[float, Phrase], ...]
 
@@ -78,53 +75,39 @@ class Composer:
             self._phrases[phrase.kind].append(phrase)
 
     def find(self, message: Message) -> Found:
-        """What can stay of a draft, and what can be added to it; who is spoken of in it and in the turns before is masked."""
-        tokens, vectors = self._heard(message)
-        keep = self._keep(message.text, tokens, vectors)
-        parts = clauses(message.text)
-        share = tuple(float(np.mean([p for at, p in keep if part.start <= at < part.end] or [0.0])) for part in parts)
-        whole = np.concatenate([vectors[1:].mean(0), vectors[0]])
+        """What can be added to a draft; who is spoken of in it and in the turns before is masked."""
+        whole = self._whole(message)
         spoken = frozenset(stem(word) for text in (message.text, *(t.text for t in message.context)) for word in words(text))
-        return Found(tuple(parts), share, tuple(keep), self._feelings(whole, spoken), self._wishes(whole, spoken))
+        feelings, wishes = (self._fitting(kind, whole, spoken) for kind in ("feeling", "wish"))
+        return Found(whole, feelings, wishes)
 
-    def _heard(self, message: Message) -> tuple[list[tuple[int, int]], Array]:
-        """Where the tokens of a message stand, and their vectors, the first token's in front."""
+    def stay(self, whole: Array, wordings: Sequence[tuple[How, str]]) -> list[float]:
+        """How likely a wise friend would leave in each wording of a draft's clauses; all masked as the draft was."""
+        m, found = self._maps, []
+        for how, text in wordings:
+            its = self._whole(Message(text))
+            hidden = m["stay.wording"] @ its + m["stay.draft"] @ whole + m["stay.how"][:, HOWS.index(how)] + m["stay.bias"]
+            found.append(float(_chance(_gelu(hidden) @ m["stay.out"] + m["stay.out.bias"])[0]))
+        return found
+
+    def _whole(self, message: Message) -> Array:
         heard = hear(message, self._pieces)
         group = next(heard.windows())
         passage = heard.passage(group)
         vectors = self._encoder.vectors(Passage(passage.context[-HEARD_BEFORE:], passage.text), self._pieces)
-        return [(token.start, token.end) for token in passage.text], vectors
+        return np.concatenate([vectors[1:].mean(0), vectors[0]])
 
-    def _keep(self, text: str, tokens: Sequence[tuple[int, int]], vectors: Array) -> list[tuple[int, float]]:
-        """Of each word where it stands, and how likely it is kept."""
-        m = self._maps
-        rows = np.hstack([vectors[1:], np.broadcast_to(vectors[0], vectors[1:].shape)])
-        hidden = _gelu(rows @ m["keep.in"].T + m["keep.in.bias"])
-        likely = 1 / (1 + np.exp(-(hidden @ m["keep.out"] + m["keep.out.bias"])))
-        found = []
-        for match in WORD.finditer(text):
-            own = [i for i, (start, end) in enumerate(tokens) if start < match.end() and end > match.start()]
-            if own:
-                found.append((match.start(), float(likely[own].mean())))
-        return found
-
-    def _feelings(self, whole: Array, spoken: frozenset[str]) -> tuple[tuple[float, Phrase], ...]:
-        """The feelings that speak of nothing new, the nearest first."""
-        _, near = self._near("feeling", whole)
-        places = self._looked_at("feeling", near, spoken)
-        return tuple((float(near[i]), self._phrases["feeling"][i]) for i in places)
-
-    def _wishes(self, whole: Array, spoken: frozenset[str]) -> tuple[tuple[float, Phrase], ...]:
-        """The wishes that speak of nothing new, the likeliest to fit first; then those of the moves' pages, the nearest first."""
-        every, m = self._phrases["wish"], self._maps
-        asked, near = self._near("wish", whole)
-        places = self._looked_at("wish", near, spoken)
-        # The network of training/fitting.py: subject, direction and nearness of this draft and each wish at once.
-        hidden = m["fit.wishes"][places] + m["fit.draft"] @ whole + m["fit.bias"] + np.outer(near[places], m["fit.near"][:, 0])
-        hidden += m["wish.phrases"][places] @ (m["fit.both"] * asked).T
-        fit = 1 / (1 + np.exp(-(_gelu(hidden) @ m["fit.out"] + m["fit.out.bias"])))
-        likely = sorted(((float(p), i) for p, i in zip(fit, places, strict=True) if not every[i].moves), reverse=True)
-        return (*((p, every[i]) for p, i in likely), *((float(near[i]), every[i]) for i in places if every[i].moves))
+    def _fitting(self, kind: str, whole: Array, spoken: frozenset[str]) -> tuple[tuple[float, Phrase], ...]:
+        """The phrases that speak of nothing new, those of the moves' pages among them, the likeliest to fit first."""
+        every, m = self._phrases[kind], self._maps
+        asked, near = self._near(kind, whole)
+        places = self._looked_at(kind, near, spoken)
+        # The network of training/fitting.py: subject, direction and nearness of this draft and each phrase at once.
+        hidden = m[f"{kind}.fit.phrases"][places] + m[f"{kind}.fit.draft"] @ whole + m[f"{kind}.fit.bias"]
+        hidden += np.outer(near[places], m[f"{kind}.fit.near"][:, 0])
+        hidden += m[f"{kind}.phrases"][places] @ (m[f"{kind}.fit.both"] * asked).T
+        fit = _chance(_gelu(hidden) @ m[f"{kind}.fit.out"] + m[f"{kind}.fit.out.bias"])
+        return tuple(sorted(((float(p), every[i]) for p, i in zip(fit, places, strict=True)), key=lambda pair: -pair[0]))
 
     def _near(self, kind: str, whole: Array) -> tuple[Array, Array]:
         """A draft in the space of one kind of phrase, of length one, and the cosine to each phrase."""
@@ -146,3 +129,7 @@ class Composer:
 def _gelu(x: Array) -> Array:
     """The error function's bend, by its usual approximation (Hendrycks and Gimpel 2016)."""
     return np.asarray(0.5 * x * (1 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * x**3))), np.float32)
+
+
+def _chance(logits: Array) -> Array:
+    return np.asarray(1 / (1 + np.exp(-logits)), np.float32)

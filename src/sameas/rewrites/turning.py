@@ -32,10 +32,12 @@ _STANDS_FOR = {"YOU": _YOU, "BASE": _BASE, "KIN": _KIN, "ORDER": _ORDER}
 """What the capitals of the rules stand for."""
 ORDERING = frozenset({"controlling", "threat", "criticism", "lecturing"})
 """Moves beside which an order is one."""
-
-
-ASKS = ("I'd like you to", "I'd have liked you to", "It gets to me when", "I get ")
-"""How a clause begins that was turned from an accusation to what is asked, which is better whatever it read as."""
+_IF_YOU_LIKE = re.compile(
+    rf",? (?:if {_YOU} (?:like|want|prefer|insist|say so)|then|ok|okay|honest(?:ly)?|happy)$", re.IGNORECASE
+)
+"""What hangs on to a yes."""
+GIVING_WAY = frozenset({"guilt-trip", "self-erasing", "appeasing", "self-blame", "helplessness"})
+"""Moves beside which a yes may hide a no."""
 
 
 def turns(clause: str, moves: Collection[str]) -> Iterator[str]:
@@ -49,21 +51,20 @@ def turns(clause: str, moves: Collection[str]) -> Iterator[str]:
     plain = bare.replace("’", "'")
     lead = re.match(_SO, plain, re.IGNORECASE)
     body = plain[lead.end() :] if lead else plain
-    body = body.rstrip(" .!?,;:…")
-    for pattern, form in _compiled(orders=not ORDERING.isdisjoint(moves)):
+    body = _IF_YOU_LIKE.sub("", body.rstrip(" .!?,;:…"))
+    for pattern, form in _compiled(orders=not ORDERING.isdisjoint(moves), down=not GIVING_WAY.isdisjoint(moves)):
         match = pattern.fullmatch(body)
         if match:
             yield form(*(group.strip() for group in match.groups() if group))
-            return
 
 
 @cache
-def _compiled(*, orders: bool) -> tuple[tuple[re.Pattern[str], Callable[..., str]], ...]:
+def _compiled(*, orders: bool, down: bool) -> tuple[tuple[re.Pattern[str], Callable[..., str]], ...]:
     """The rules of ``words/turns.tsv``: when it applies, a pattern, what it becomes."""
     found = []
     for line in resources.files("sameas.rewrites.words").joinpath("turns.tsv").read_text("utf-8").splitlines():
         when, pattern, form = line.split("\t")
-        if when == "any" or orders:
+        if {"any": True, "order": orders, "down": down}[when]:
             for name, stands_for in _STANDS_FOR.items():
                 pattern = pattern.replace(name, stands_for)
             found.append((re.compile(pattern, re.IGNORECASE), _form(form)))
@@ -81,6 +82,10 @@ _BASES = {
     "apologized": "apologize",
 }
 """What a past form comes from, where that is more than leaving out its end."""
+_ANY = re.compile(r"\b(any|either)(thing|where|one|body|)\b", re.IGNORECASE)
+_SOME = {"any": "some", "either": "too"}
+_WANTED = {"asks": "asked", "thanks": "thanked", "tells": "told", "helps": "helped"}
+_DONE = {"treat": "treated", "talk to": "talked to", "speak to": "spoken to", "look at": "looked at"}
 _MADE = {"cry": "I cried", "laugh": "I laughed", "wait": "I waited"}
 
 
@@ -93,9 +98,16 @@ def _form(form: str) -> Callable[..., str]:
         if form == "{past}":
             base = _BASES.get(parts[0], parts[0].removesuffix("ed"))
             return f"I'd have liked you to {' '.join([base, *parts[1:]])}."
+        if form == "{wanted}":
+            return f"I'd like to be {' '.join([_WANTED[parts[0]], *parts[1:]])}."
+        if form.startswith("{done}"):
+            return f"I feel {_DONE[parts[0]]} {parts[1]}."
         text = form
         for place, part in enumerate(parts):
             text = text.replace(f"{{{place}}}", part)
+        if text.startswith("I'd like you"):  # "never … anywhere" asks for somewhere
+            text = _ANY.sub(lambda match: _SOME[match[1].lower()] + match[2], text)
+        text = re.sub(r" ?\{\d\}", "", text)  # what was not said
         return text if text.endswith("?") else f"{text}."
 
     return put

@@ -65,9 +65,9 @@ PAGE = HarmfulMove(
     wishes=(
         "It's your call, and now you know how I feel.",
         "You decide. Can we talk first?",
-        "That's yours to say. Will you tell me what you think?",
+        "It's yours to decide. What do you think?",
         "I'd like to talk about it before it's settled.",
-        "It's up to you. I'm asking, that's all.",
+        "It's up to you, I'm only asking.",
     ),
     examples=(
         Example(

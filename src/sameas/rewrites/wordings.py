@@ -41,7 +41,9 @@ _SMALL = re.compile(
 _ASKING_DOWN = frozenset({"lecturing", "being-right", "contempt", "sarcasm", "retaliation", "controlling"})
 """Moves beside which a question is a barb."""
 _MOST_TURNS = 3
-_MOST = 60
+_LONGEST_RUN = 4
+"""Clauses of a run that is no whole sentence, at most."""
+_MOST = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class Wording:
 
 
 def wordings(draft: str, every: Sequence[Clause], moves: Collection[str]) -> list[Wording]:
-    """Every wording of every clause and of every run of clauses in a sentence, sentence by sentence; the first sixty.
+    """Every wording of every clause and of every run of clauses in a sentence, sentence by sentence; the first 120.
 
     Args:
         draft: The draft.
@@ -76,8 +78,8 @@ def wordings(draft: str, every: Sequence[Clause], moves: Collection[str]) -> lis
     found: list[Wording] = []
     for _, group in itertools.groupby(every, key=lambda clause: clause.sentence):
         sentence = tuple(clause for clause in group if says_something(clause.text))
-        for length in range(len(sentence), 1, -1):
-            for first in range(len(sentence) - length + 1):
+        for length in (len(sentence), *range(min(len(sentence) - 1, _LONGEST_RUN), 1, -1)):
+            for first in range(len(sentence) - length + 1) if length > 1 else ():
                 found += _as_it_stands(draft, sentence[first : first + length], every)
         for clause in sentence:
             alone = list(_as_it_stands(draft, (clause,), every))

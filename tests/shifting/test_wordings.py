@@ -85,3 +85,16 @@ def test_facts_stay() -> None:
     assert offered
     assert "You forgot Dad's anniversary" in offered[0].text
     assert "selfish" not in offered[0].text
+
+
+def test_what_was_turned_is_marked_as_a_guess() -> None:
+    offered = sameas.rewrite("fine. go to your stag do. i'll stay here with the twins as usual").suggestions
+    assert offered
+    for offer in offered:
+        assert all(part in offer.text for part in offer.guessed)
+        assert ("don't want to" in offer.text) == any("don't want to" in part for part in offer.guessed)
+
+
+def test_an_offer_that_is_meant_is_not_refused() -> None:
+    offered = sameas.rewrite("sorry im so useless, ill make dinner tonight, i ruin everything").suggestions
+    assert not any("dont want to make dinner" in offer.text for offer in offered)

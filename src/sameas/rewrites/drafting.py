@@ -179,4 +179,5 @@ def _composed(core: Core, feeling: Phrase | None, wish: Phrase | None, near: flo
     for part in (core.text, felt, wished):
         if part:
             text += ("" if not text else " " if ended(text) else ". ") + part
-    return Candidate(text, (felt,) if felt else (), (wished,) if wished else (), near + core.kept)
+    wishes = (*core.turned, wished) if wished else core.turned
+    return Candidate(text, (felt,) if felt else (), wishes, near + core.kept)

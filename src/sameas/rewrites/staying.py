@@ -32,11 +32,13 @@ class Core:
         text: Its words; may be none.
         kept: How likely its parts stay, on the mean.
         reading: How it reads by itself; None where nothing stays.
+        turned: Those of its parts that say something else than the draft did, which is a guess.
     """
 
     text: str
     kept: float = 0.0
     reading: Reading | None = None
+    turned: tuple[str, ...] = ()
 
     def carries(self, *moves: str) -> bool:
         """Whether one of some moves is in it already."""
@@ -114,4 +116,5 @@ class Staying:
         placed = {clause: text for wording in kept for clause, text in wording.placed().items()}
         text = capital_as(joined(self._message.text, placed, self._every).strip(), self._message.text)
         sure = sum(self._sure[wording] for wording in kept) / len(kept)
-        return Core(text, sure, self._read(replace(self._message, text=text)) if text else None)
+        turned = tuple(wording.text for wording in kept if wording.how == "turned" and wording.text in text)
+        return Core(text, sure, self._read(replace(self._message, text=text)) if text else None, turned)

@@ -36,8 +36,8 @@ _IF_YOU_LIKE = re.compile(
     rf",? (?:if {_YOU} (?:like|want|prefer|insist|say so)|then|ok|okay|honest(?:ly)?|happy)$", re.IGNORECASE
 )
 """What hangs on to a yes."""
-GIVING_WAY = frozenset({"guilt-trip", "self-erasing", "appeasing", "self-blame", "helplessness"})
-"""Moves beside which a yes may hide a no."""
+GIVING_WAY = frozenset({"guilt-trip", "self-erasing"})
+"""Moves beside which a yes may hide a no; beside an apology or an attempt to calm it may be an offer that is meant."""
 
 
 def turns(clause: str, moves: Collection[str]) -> Iterator[str]:

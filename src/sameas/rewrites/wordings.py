@@ -33,7 +33,7 @@ _STRETCHES = re.compile(
     re.IGNORECASE,
 )
 _SMALL = re.compile(
-    r"\b(?:just|even|always|actually|obviously|literally|clearly|honestly|basically|"
+    r"\b(?:just|(?<!not )even|always|actually|obviously|literally|clearly|honestly|basically|"
     r"only(?! (?:your|yours|you|me|my|mine|he|she|him|her|the|a)\b)(?!.*\bif\b))\s+",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@
 One MiniLM, fine-tuned whole, with small heads. A draft (the turns before in front) is brought near the feeling and the wish that were
 written for it, in two spaces (contrastive: every other phrase of a batch is wrong); of each of its words it learns whether the rewriting
 kept it. Beside these it learns to tell drafts from rewritings, and of our labelled text whether it is trouble and whether it is danger:
-nothing at run time asks it that, but what is felt and wished hangs on it. The cells of ``recipe.HELD_OUT`` and four writers' pairs are
+nothing at run time asks it these, nor which words were kept, but what stays, is felt and wished hangs on them. The cells of ``recipe.HELD_OUT`` and four writers' pairs are
 kept back and measured.
 """
 

@@ -97,4 +97,5 @@ def test_what_was_turned_is_marked_as_a_guess() -> None:
 
 def test_an_offer_that_is_meant_is_not_refused() -> None:
     offered = sameas.rewrite("sorry im so useless, ill make dinner tonight, i ruin everything").suggestions
+    assert offered
     assert not any("dont want to make dinner" in offer.text for offer in offered)

@@ -43,26 +43,54 @@ TURNED = [
     ("nobody asks me before plans are made", "I'd like to be asked before plans are made."),
     ("why must you shout", "It gets to me when you shout."),
     ("it doesn't matter that I wanted Tassie", "I wanted Tassie."),
+    ("you're not even listening", "I'd like you to listen."),
+    ("why am i always the one doing the dishes", "I don't want to be the only one doing the dishes."),
+    ("always me who books", "I don't want to be the only one who books."),
+    ("just agree with my father for once", "I'd like you to agree with my father."),
+    ("maybe if you helped more", "I'd like you to help more."),
+    ("you never want to go anywhere with me", "I'd like us to go somewhere together."),
+    ("if you loved me you'd want to come to my sister's wedding", "I'd like you to come to my sister's wedding."),
+    ("you can never just say sorry can you", "I'd like you to say sorry."),
+    ("why can't you put them to bed like a normal dad", "I'd like you to put them to bed."),
+    ("ill do ur turn as well", "I don't want to do your turn as well."),
+    ("I'll just keep my mouth shut then", "I don't want to have to keep quiet."),
+    ("nothing I do is right", "I'd like to hear it when I get something right."),
+    ("I've asked you four times to call the landlord", "I'd like you to call the landlord."),
+    ("you promised you'd fix the gate", "I'd like you to fix the gate."),
 ]
+MEANT_OTHERWISE = [
+    ("cheers for letting me know", "I'd have liked you to let me know.", "sarcasm"),
+    ("nice of you to tell me", "I'd have liked you to tell me.", "sarcasm"),
+    ("don't all rush at once", "I'd like a hand.", "sarcasm"),
+    ("ok dont answer then", "I'd like you to answer me.", "withdrawal"),
+]
+"""What says the opposite of what is wanted, and the move beside which it does."""
 DOWN = [
     ("I don't need the sea", "I would like the sea."),
     ("I don't mind missing it", "I do mind missing it."),
     ("you don't have to come with me", "I'd like you to come with me."),
     ("I'll do all the nights", "I don't want to do all the nights."),
     ("it's fine if you go without me", "I'd mind if you go without me."),
+    ("I don't need anything for my birthday", "I would like something for my birthday."),
 ]
 """A yes beside a move that gives way; without one it may be meant."""
 
 
 @pytest.mark.parametrize(("clause", "said"), TURNED)
 def test_what_is_meant_is_asked(clause: str, said: str) -> None:
-    assert list(turns(clause, ())) == [said]
+    assert turns(clause, ()) == [said]
+
+
+@pytest.mark.parametrize(("clause", "said", "beside"), MEANT_OTHERWISE)
+def test_the_opposite_of_what_is_wanted_is_turned_where_it_is_one(clause: str, said: str, beside: str) -> None:
+    assert turns(clause, {beside}) == [said]
+    assert turns(clause, {"blame"}) == []
 
 
 @pytest.mark.parametrize(("clause", "said"), DOWN)
 def test_a_yes_that_hides_a_no_says_so(clause: str, said: str) -> None:
-    assert list(turns(clause, {"self-erasing"})) == [said]
-    assert list(turns(clause, {"criticism"})) == []
+    assert turns(clause, {"self-erasing"}) == [said]
+    assert turns(clause, {"criticism"}) == []
 
 
 @pytest.mark.parametrize(
@@ -75,21 +103,21 @@ def test_a_yes_that_hides_a_no_says_so(clause: str, said: str) -> None:
         "I rang you twice",
         "You never think",
         "You never grew up",
-        "cheers for letting me know",
+        "why can't you be more like her boyfriend",
     ],
 )
 def test_what_no_rule_knows_is_left(clause: str) -> None:
-    assert list(turns(clause, ())) == []
+    assert turns(clause, ()) == []
 
 
 def test_orders_are_only_turned_where_one_was_read() -> None:
-    assert list(turns("bring the leaflet", ())) == []
-    assert list(turns("bring the leaflet", {"controlling"})) == ["Would you bring the leaflet?"]
-    assert list(turns("Do you want us to get robbed?", {"lecturing"})) == []
+    assert turns("bring the leaflet", ()) == []
+    assert turns("bring the leaflet", {"controlling"}) == ["Would you bring the leaflet?"]
+    assert turns("Do you want us to get robbed?", {"lecturing"}) == []
 
 
 def test_mock_praise_is_not_turned_into_a_complaint_of_it() -> None:
-    assert list(turns("you always know best", {"sarcasm"})) == []
+    assert turns("you always know best", {"sarcasm"}) == []
 
 
 def test_an_accusation_without_a_fact_has_an_experience_behind_it() -> None:

@@ -15,7 +15,7 @@ from sameas.rewrites.words import listed
 
 _SOMEBODY = r"(?=\s+(?:i|im|i'\w+|ill|ive|u|ur|you|its|it|he|she|we|they)\b)"
 _BEGINS = (
-    r"(?:because|cause|cos|coz|cuz|cus|bc|unless|as if|as though|seeing as|but|and|while|whilst|though|except|otherwise|"
+    r"(?:because|cause|cos|coz|cuz|cus|bc|unless|as if|as though|seeing as|but|and|(?<!a )while|whilst|though|except|otherwise|"
     rf"(?:since|n){_SOMEBODY}|so(?=\s+(?:i|i'\w+|you|u|we|he|she|they|it|that|now|the|my|your|dont|don't)\b))"
 )
 """Words that begin another thought."""
@@ -24,7 +24,12 @@ _CUT = re.compile(
     rf"(?<!\s)\s{{1,9}}(?={_BEGINS}\b(?!\s+(?:that|much|many|far|good|bad|long)\b))",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(r"(?<=\w)\s{1,9}(?=(?:i|im|i'm|ive|i've|ill|u|you|youre|you're|its|it's)\s)", re.IGNORECASE)
+_AGAIN = re.compile(
+    r"(?<=\w)\s{1,9}(?=(?:i|im|i'm|ive|i've|ill|u|you|youre|you're|its|it's)\s|"
+    r"ur (?:right|always|never|not|so|just|being|the one)\b|"
+    r"(?:dont|don't) (?:lie|deny|pretend)\b)",
+    re.IGNORECASE,
+)
 """Where somebody is named again, which in words without a stop may begin another thought."""
 _GOES_ON = listed("goes_on")
 """Words after which somebody's name is of the same thought."""
@@ -73,7 +78,11 @@ def clauses(draft: str) -> list[Clause]:
     found: list[Clause] = []
     for number, (start, end) in enumerate(sentences(draft)):
         at = start
-        cuts = list(_CUT.finditer(draft, start, end)) or _unstopped(draft, start, end)
+        cuts = list(_CUT.finditer(draft, start, end))
+        if not cuts or not _is_capital(draft):
+            edges = [start, *(at for cut in cuts for at in cut.span()), end]
+            parts = zip(edges[::2], edges[1::2], strict=True)
+            cuts = sorted([*cuts, *(cut for part in parts for cut in _unstopped(draft, *part))], key=re.Match.start)
         for place in [*cuts, None]:
             stop = place.start() if place else end
             text = draft[at:stop]

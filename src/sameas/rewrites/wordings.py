@@ -29,7 +29,7 @@ _OPENERS = re.compile(
 _STRETCHES = re.compile(
     r"(?:,|(?<!\s))\s{0,3}\b(?:as (?:usual|always|ever)|typical|obviously|clearly|literally|of course|always|"
     r"for once|every single time|"
-    r"every time|once again)\b",
+    r"every time|once again|what a (?:surprise|shock)|surprise,? surprise|lucky me|shocker|big surprise|no surprise there)\b",
     re.IGNORECASE,
 )
 _SMALL = re.compile(
@@ -40,6 +40,8 @@ _SMALL = re.compile(
 """Words that make more, or less, of what happened than a camera saw."""
 _ASKING_DOWN = frozenset({"lecturing", "being-right", "contempt", "sarcasm", "retaliation", "controlling"})
 """Moves beside which a question is a barb."""
+_CUT_OFF = re.compile(r"\b(?:to|with|for|about|of|from|at|and|or|the|a|my|your)\W*$", re.IGNORECASE)
+"""How a turned clause ends that was cut off: "the gym you never go to"."""
 _MOST_TURNS = 3
 _LONGEST_RUN = 4
 """Clauses of a run that is no whole sentence, at most."""
@@ -86,7 +88,7 @@ def wordings(draft: str, every: Sequence[Clause], moves: Collection[str]) -> lis
             found += alone
             ordering = moves if clause is sentence[0] else set(moves) - ORDERING  # "you sit there and tell me …" is no order
             turned = dict.fromkeys(voice.put(text, last=False) for text in turns(clause.text, ordering))
-            others = [text for text in turned if not alone or text != alone[0].text]
+            others = [text for text in turned if not _CUT_OFF.search(text) and (not alone or text != alone[0].text)]
             found += [Wording((clause,), "turned", text) for text in others[:_MOST_TURNS]]
     if not _ASKING_DOWN.isdisjoint(moves):
         found = [wording for wording in found if wording.how == "turned" or "?" not in wording.text]

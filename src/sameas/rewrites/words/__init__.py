@@ -12,9 +12,14 @@ WORD = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
 _CONTRACTED = re.compile(r"'(?:m|ve|ll|d|re|s)$")
 
 
+def lines(name: str, ending: str = "txt") -> list[str]:
+    """The lines of one list."""
+    return resources.files(__name__).joinpath(f"{name}.{ending}").read_text("utf-8").splitlines()
+
+
 def listed(name: str) -> frozenset[str]:
     """The words of one list."""
-    return frozenset(resources.files(__name__).joinpath(f"{name}.txt").read_text("utf-8").split())
+    return frozenset(" ".join(lines(name)).split())
 
 
 def words(text: str) -> list[str]:

@@ -75,6 +75,22 @@ class Answering(nn.Module):
         return self.keep(torch.cat([torch.cat(tokens), beside], 1))[:, 0].float()
 
 
+def loaded(path: Path) -> Answering:
+    """The network as it was saved."""
+    network = Answering()
+    network.load_state_dict(torch.load(path, map_location="cpu"))
+    return network.eval()
+
+
+@torch.no_grad()
+def vectors(network: Answering, lines: list[Line]) -> tuple[Tensor, Tensor]:
+    """Means (n, 384) and whole vectors (n, 768) of some texts."""
+    order = sorted(range(len(lines)), key=lambda i: len(lines[i].ids))  # alike in length, so that little is padded
+    back = torch.tensor(order).argsort()
+    found = [network([lines[i] for i in order[start : start + DRAFTS]])[1:3] for start in range(0, len(lines), DRAFTS)]
+    return torch.cat([mean for mean, _ in found])[back], torch.cat([whole for _, whole in found])[back]
+
+
 def groups(count: int, size: int, length: Callable[[int], int], rng: random.Random) -> list[list[int]]:
     """Numbers in groups of texts of like length, shuffled."""
     order = sorted(range(count), key=lambda i: (length(i) // 8, rng.random()))

@@ -19,13 +19,11 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from torch.nn import functional
 
-from answering import Answering
+from answering import Answering, loaded, vectors
 from base import BASES, fetch
 from batching import pieces_of
 from export import GRAPH
-from fitting import vectors
 from graph import encoder_graph
 from kinds_of_feelings import kind_of
 from recipe import BASE
@@ -43,7 +41,8 @@ from told import KINDS, MARKED, phrase, phrase_line, told
 
 ROOT = Path(__file__).resolve().parents[1]
 WISHES = ROOT / "training" / "wishes.jsonl"
-VERSION = "0.4.0"
+VERSION = "0.5.0"
+NEARNESS = ("ask.weight", "ask.bias", "answer.weight", "answer.bias")
 SHORTEST, LONGEST = 2, 7
 """Words of a feeling that can stand in somebody else's message: the longer, the more it is of one scene."""
 
@@ -110,15 +109,11 @@ def maps(network: Answering, library: list[dict], fitting: Path) -> dict[str, np
     pieces = pieces_of(BASE)
     state = {name: value.numpy() for name, value in network.state_dict().items()}
     with np.load(fitting) as arrays:
-        found = {name: arrays[name] for name in arrays.files if not name.endswith(".fit.phrase")}
-        of_phrases = {kind: arrays[f"{kind}.fit.phrase"] for kind in KINDS}
+        found = {name: arrays[name] for name in arrays.files}
     for kind in KINDS:
-        found |= {f"{kind}.draft": state[f"ask.{kind}.weight"], f"{kind}.draft.bias": state[f"ask.{kind}.bias"]}
+        found |= {f"{kind}.{name}": state[name.replace(".", f".{kind}.")] for name in NEARNESS}
         lines = [phrase_line(pieces, record["text"]) for record in library if record["kind"] == kind]
-        means, _ = vectors(network, lines)
-        found[f"{kind}.phrases"] = functional.normalize(network.answer[kind](means), dim=1).numpy()
-        # What a phrase brings to whether it fits is the same for every draft.
-        found[f"{kind}.fit.phrases"] = means.numpy() @ of_phrases[kind].T
+        found[f"{kind}.phrases"] = vectors(network, lines)[0].numpy()
     return found
 
 
@@ -129,9 +124,7 @@ def main() -> None:
     parser.add_argument("--fitting", type=Path, default=ROOT / "training" / "build" / "fitting.npz")
     parser.add_argument("--out", type=Path, default=ROOT / "src" / "sameas" / "models" / "writer")
     options = parser.parse_args()
-    network = Answering()
-    network.load_state_dict(torch.load(options.network, map_location="cpu"))
-    network.eval()
+    network = loaded(options.network)
     reader = Reader(load_model())
     library = [r for r in (*feelings(), *wishes()) if r.get("moves") or not unclean(reader.read(Message(r["text"])))]
     options.out.mkdir(parents=True, exist_ok=True)

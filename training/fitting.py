@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,28 +23,25 @@ from sklearn.metrics import roc_auc_score
 from torch import Tensor, nn
 from torch.nn import functional
 
-from answering import BUILD, Answering
+from answering import BUILD, Answering, loaded, vectors
 from batching import pieces_of
 from recipe import BASE
 from rewritings import HERE
 from sameas.rewrites.masks import Mask
 from sameas.rewrites.wordings import HOWS
-from told import Line, Told, line_of, phrase_line, told
+from told import Told, line_of, mask_of, masked_line, phrase_line, told, units
 
 HIDDEN, SEEDS, EPOCHS, BATCH = 96, 4, 9, 128
 NEAR, STRETCH, SCALE = 0.48, 20.0, 16.0
 """What is taken off a cosine and what it is multiplied by; what a product of two vectors of length one is multiplied by."""
+CALM = 7000
+"""Labelled texts without a danger sign that are learned from."""
+MARKED = {"feeling": ("staying", "feels"), "wish": ("fitting", "wishes")}
+"""Of each kind of phrase the file of its marks, and their name there."""
 LEAST = (0.3, 0.4, 0.5, 0.6, 0.7)
 
 Marks = tuple[dict[str, Tensor], Tensor, np.ndarray]
 """Features by name, (n, …) each; whether the mark is yes, (n,); whether its draft is measured on, (n,)."""
-
-
-@torch.no_grad()
-def vectors(network: Answering, lines: list[Line]) -> tuple[Tensor, Tensor]:
-    """Means (n, 384) and whole vectors (n, 768) of some texts."""
-    found = [network(lines[start : start + 64])[1:3] for start in range(0, len(lines), 64)]
-    return torch.cat([mean for mean, _ in found]), torch.cat([whole for _, whole in found])
 
 
 class Marked:
@@ -56,8 +54,8 @@ class Marked:
 
     def phrases(self, kind: str) -> Marks:
         """Feelings or wishes with the drafts they were marked beside."""
-        records = self._records("fitting" if kind == "wish" else "staying")
-        key = "wishes" if kind == "wish" else "feels"
+        name, key = MARKED[kind]
+        records = self._records(name)
         wholes, _ = self._wholes(records)
         said = sorted({text for record in records for text, _ in record[key]})
         means = vectors(self._network, [phrase_line(self._pieces, text) for text in said])[0]
@@ -82,18 +80,22 @@ class Marked:
         features["how"] = 2 * functional.one_hot(torch.tensor([HOWS.index(row[1]) for row in rows]), len(HOWS)).float()
         return features, torch.tensor([float(row[3]) for row in rows]), self._back(records, of_draft)
 
+    def danger(self) -> Marks:
+        """Labelled texts with a danger sign beside as many without, and ordinary drafts, which were written to have none."""
+        labelled, ordinary = units(self._pieces), [one for id_, one in self._drafts.items() if not id_.startswith("r/")]
+        calm = random.Random(3).sample([unit for unit in labelled if not unit.danger], CALM)
+        some = [*(unit for unit in labelled if unit.danger), *calm]
+        wholes, _ = self._wholes([{"id": one.id} for one in ordinary])
+        features = {"draft": torch.cat([vectors(self._network, [unit.line for unit in some])[1], wholes])}
+        y = torch.tensor([unit.danger for unit in some] + [0.0] * len(ordinary))
+        return features, y, np.array([*(unit.back for unit in some), *(one.back for one in ordinary)])
+
     def _records(self, name: str) -> list[dict]:
         return [json.loads(line) for line in (HERE / f"{name}.jsonl").read_text("utf-8").splitlines()]
 
     def _wholes(self, records: list[dict]) -> tuple[Tensor, list[Mask]]:
-        lines, masks = [], []
-        for record in records:
-            one = self._drafts[record["id"]]
-            mask = Mask.of("\n".join([one.draft, *(text for _, text in one.before)]))
-            before = [(mine, mask.put_on(text)) for mine, text in one.before]
-            lines.append(line_of(self._pieces, mask.put_on(one.draft), before)[0])
-            masks.append(mask)
-        return vectors(self._network, lines)[1], masks
+        some = [self._drafts[record["id"]] for record in records]
+        return vectors(self._network, [masked_line(self._pieces, one) for one in some])[1], [mask_of(one) for one in some]
 
     def _back(self, records: list[dict], of_draft: list[int]) -> np.ndarray:
         back = [zlib.crc32(record["id"].encode()) % 10 == 9 for record in records]
@@ -157,11 +159,9 @@ def main() -> None:
     parser.add_argument("--network", type=Path, default=BUILD / "answering.pt")
     parser.add_argument("--out", type=Path, default=BUILD / "fitting.npz")
     options = parser.parse_args()
-    network = Answering()
-    network.load_state_dict(torch.load(options.network, map_location="cpu"))
-    marked = Marked(network.eval())
-    arrays = dict(learned("stay", marked.wordings()))
-    for kind in ("feeling", "wish"):
+    marked = Marked(loaded(options.network))
+    arrays = dict(learned("stay", marked.wordings())) | dict(learned("danger", marked.danger()))
+    for kind in MARKED:
         arrays |= learned(f"{kind}.fit", marked.phrases(kind))
     np.savez(options.out, **arrays)
 

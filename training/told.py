@@ -115,6 +115,17 @@ def line_of(pieces: WordPiece, text: str, before: Sequence[tuple[bool, str]] = (
     return Line(ids, len(head)), [(token.start, token.end) for token in own]
 
 
+def mask_of(one: Told) -> Mask:
+    """Who is spoken of in a draft and in the turns before."""
+    return Mask.of("\n".join([one.draft, *(text for _, text in one.before)]))
+
+
+def masked_line(pieces: WordPiece, one: Told) -> Line:
+    """A draft as the encoder reads it, with who is spoken of put aside."""
+    mask = mask_of(one)
+    return line_of(pieces, mask.put_on(one.draft), [(mine, mask.put_on(text)) for mine, text in one.before])[0]
+
+
 def phrase_line(pieces: WordPiece, text: str) -> Line:
     """A phrase as the encoder reads it."""
     ids = [token.id for token in pieces.tokens(heard_words(text))][:LONGEST_PHRASE]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import sameas
-from sameas.findings import Reading
+from sameas.findings import Evidence, Reading, Signal
 from sameas.rewrites.guard import CHECKS, Draft, fault, in_danger
 
 FORGOT = Draft("You forgot to ring the school again, Isla waited an hour in her coat.")
@@ -64,6 +64,20 @@ def test_what_went_before_is_nothing_new() -> None:
 )
 def test_words_are_held_back_where_danger_may_be_near(risks: dict[str, float], held: bool) -> None:  # noqa: FBT001 - a case
     assert in_danger(Reading("one-up", 0.9, risks=risks)) is held
+
+
+@pytest.mark.parametrize(
+    ("reading", "heard", "held"),
+    [
+        (Reading("one-up", 0.9, risks={"violence": 0.1}), 0.05, False),
+        (Reading("one-up", 0.9, risks={"violence": 0.1}), 0.3, True),
+        (Reading("one-up", 0.9, risks={"violence": 0.01}), 0.7, True),
+        (Reading("one-up", 0.9, hints=(Signal("violence", "unclear", 0.3, Evidence(0, 7, "or else")),)), 0.0, True),
+        (Reading("one-up", 0.9, safety=(Signal("monitoring", "unclear", 0.7, Evidence(0, 10, "your phone")),)), 0.0, True),
+    ],
+)
+def test_two_ears_hold_words_back_and_what_is_told_always_does(reading: Reading, heard: float, held: bool) -> None:  # noqa: FBT001
+    assert in_danger(reading, heard) is held
 
 
 def test_a_phone_at_dinner_is_offered_words() -> None:

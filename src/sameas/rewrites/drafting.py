@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from sameas.conversation import Message
 from sameas.findings import Reading
 from sameas.reader.words import folded_with_places
 from sameas.rewrites.clauses import clauses, ended
-from sameas.rewrites.composer import Composer, Found
+from sameas.rewrites.composer import Composer, Heard
 from sameas.rewrites.guard import Draft
 from sameas.rewrites.inventory import experience
 from sameas.rewrites.masks import Mask
@@ -18,7 +18,7 @@ from sameas.rewrites.phrases import Phrase, fits
 from sameas.rewrites.staying import Core, Staying
 from sameas.rewrites.suggestion import Heat
 from sameas.rewrites.voice import Voice
-from sameas.rewrites.wordings import wordings
+from sameas.rewrites.wordings import Wording, wordings
 from sameas.rewrites.words import stem, words
 
 Read = Callable[[Message], Reading]
@@ -32,16 +32,25 @@ _FITS = 0.55
 """How likely a wish must fit to be offered before those that go with anything."""
 _AS_SURE = 0.6
 """Share of the surest move's confidence from which another move has a say in what is felt and wished."""
-_FELT = 0.35
+_SURE = 0.5
+"""How sure a move must be to say alone what may be felt."""
+_FELT = 0.5
 """How likely a feeling must fit to be offered at all."""
-_OF_A_PAGE = 0.3
+_ANYBODYS = frozenset({"blame", "criticism", "absolutes"})
+"""Moves whose pages' wishes go with most of what is said from above."""
+_OF_A_PAGE = 0.1
 """How much less a page's wish is worth than one that was written for a draft like this."""
+_WORTH_IT = 0.25
+"""What a wish must be worth beside words that stay: what happened and a feeling may be enough."""
 _BESIDE_DOUBT = 2
 """Pairs tried with what does not read clean alone: beside a feeling and a wish it may."""
 _LATER = 0.1
 """How much a pair is worth less than the one before it."""
+_AFTER = 0.01
 _MEANT = 1.0
 """How near an experience of the inventory counts as."""
+_ASKS = re.compile(r"(?:i'?d like (?:you|us|u) to|would (?:you|u)|please)\b", re.IGNORECASE)
+_DO_IT = "Will you do it?"
 _WISHES = re.compile(r"\bI(?:'d like| want| wish)\b")
 _SMALL = frozenset({"i", "it", "and", "to", "the", "a", "that", "me", "you"})
 
@@ -67,19 +76,17 @@ class Candidate:
     reading: Reading | None = None
 
 
-def drafted(message: Message, reading: Reading, heat: Heat, composer: Composer, read: Read) -> Iterator[Candidate]:
+def drafted(message: Message, reading: Reading, heat: Heat, composer: Composer, heard: Heard, read: Read) -> Iterator[Candidate]:
     """What can be put together for a draft, the best guess first; not yet guarded."""
-    # One mask for all that is heard, so that who is spoken of before has no name and no gender here either.
-    mask = Mask.of("\n".join([message.text, *(turn.text for turn in message.context)]))
-    before = tuple(replace(turn, text=mask.put_on(turn.text)) for turn in message.context)
-    masked = replace(message, text=mask.put_on(message.text), context=before)
-    found = composer.find(masked)
+    found = composer.find(heard)
     moves = _meant(reading)
-    own = Draft(masked.text)
+    own = Draft(heard.message.text)
     feelings, wishes = (
-        _few([pair for pair in found.feelings if pair[0] >= _FELT], own, moves, heat),
+        _few([pair for pair in found.feelings if pair[0] >= _FELT], own, moves | _unsure(reading), heat),
         _few(_likely(found.wishes), own, moves, heat),
     )
+    if reading.stance == "one-up" and max((how for how, _ in wishes), default=0.0) < _WORTH_IT:
+        wishes = _few(_likely(found.wishes), own, moves | _ANYBODYS, heat)
     meant = experience(folded_with_places(message.text)[0])
     if meant and re.match(r"I(?:'d like| want| do have)\b", meant):
         wishes = [(_MEANT, Phrase("wish", "", meant, frozenset({heat}), frozenset())), *wishes[:1]]
@@ -89,25 +96,35 @@ def drafted(message: Message, reading: Reading, heat: Heat, composer: Composer, 
         # The hurt was the other's: the writer says that they saw it otherwise, and asks.
         feelings, wishes = [], [(how, one) for how, one in wishes if one.moves or one.of == "tell"]
     voice = Voice.of(message.text)
+    every = clauses(message.text)
+    proposed = wordings(message.text, every, {finding.move for finding in reading.moves})
+    likely = dict(zip(proposed, composer.stay(heard, [(one.how, one.text) for one in proposed]), strict=True))
     seen: set[str] = set()
-    for core in _cores(message, reading, mask, found, composer, read):
-        pairs = _together(core, feelings, wishes)
+    for core in (*Staying(message, every, _facts_first(likely), read).cores(), Core("")):
+        pairs = _together(core, feelings, [*_asks(likely, core), *wishes])
         for feeling, wish, near in pairs[:_BESIDE_DOUBT] if core.text and core.unclean else pairs:
-            one = _composed(core, feeling, wish, near, voice, mask)
+            one = _composed(core, feeling, wish, near, voice, heard.mask)
             if one.text not in seen:
                 seen.add(one.text)
                 yield one
 
 
-def _cores(message: Message, reading: Reading, mask: Mask, found: Found, composer: Composer, read: Read) -> Iterator[Core]:
-    """What may stay of a draft, the most first; and nothing."""
-    every = clauses(message.text)
-    moves = {finding.move for finding in reading.moves}
-    proposed = wordings(message.text, every, moves)
-    chances = composer.stay(found.whole, [(one.how, mask.put_on(one.text)) for one in proposed])
-    likely = dict(zip(proposed, chances, strict=True))
-    yield from Staying(message, every, likely, read).cores()
-    yield Core("")
+def _asks(likely: Mapping[Wording, float], core: Core) -> list[tuple[float, Phrase]]:
+    """What the draft itself asks for, where what it says of the asking stays as it is: "I've asked you twice to ring them"."""
+    asks = [(how, one) for one, how in likely.items() if one.how == "turned" and how >= _FITS and _ASKS.match(one.text)]
+    beside = [how for how, one in asks if all(clause.text.strip(" .!?,") in core.text for clause in one.clauses)]
+    return [(max(beside), Phrase("wish", "ask", _DO_IT, frozenset(), frozenset()))] if beside else []
+
+
+def _facts_first(likely: Mapping[Wording, float]) -> dict[Wording, float]:
+    """Where what was done and what is asked of it may both stay, the one stays, and the other can follow it as a wish."""
+    facts = {one.clauses: how for one, how in likely.items() if one.how == "own" and how >= _FITS}
+    return {
+        one: min(how, facts[one.clauses] - _AFTER)
+        if one.how == "turned" and one.clauses in facts and _ASKS.match(one.text)
+        else how
+        for one, how in likely.items()
+    }
 
 
 def _meant(reading: Reading) -> frozenset[str]:
@@ -115,6 +132,12 @@ def _meant(reading: Reading) -> frozenset[str]:
     found = [finding for finding in reading.moves if finding.stance in {"one-up", "one-down"}]
     least = _AS_SURE * max((finding.confidence for finding in found), default=0.0)
     return frozenset(finding.move for finding in found if finding.confidence >= least)
+
+
+def _unsure(reading: Reading) -> frozenset[str]:
+    """Where no move is sure, what the commonest of them is felt with may be felt too."""
+    found = [finding.confidence for finding in reading.moves if finding.stance in {"one-up", "one-down"}]
+    return frozenset({"guilt-trip"}) if max(found, default=0.0) < _SURE else frozenset()
 
 
 def surest(reading: Reading) -> str | None:
@@ -153,6 +176,8 @@ def _together(
     some_wishes: list[tuple[float, Phrase | None]] = (
         [] if core.carries("request", "limit", "curiosity", "time-out") else list(wishes)
     )
+    if core.text:
+        some_wishes = [(near, one) for near, one in some_wishes if near >= _WORTH_IT]
     felt, wished = some_feelings or [(0.0, None)], some_wishes or [(0.0, None)]
     pairs = []
     for place in range(max(len(felt), len(wished)) * 2):

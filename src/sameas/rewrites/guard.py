@@ -80,6 +80,8 @@ OF_A_BODY = frozenset({"violence", "fear", "self-harm", "sexual-coercion", "harm
 """Signs of a life or a body at risk."""
 _RISK_TO_A_BODY, _RISK = 0.05, 0.2
 """Probability of a danger sign from which no words are offered: of a body, and of any."""
+_HEARD_TOO, _HEARD_ALONE = 0.1, 0.6
+"""How likely the composer must find it, beside such a risk and without one."""
 _SHORTEST_LIMIT = 30
 """Words that any suggestion may have: a jeer of three words hides a hurt that takes a sentence."""
 _SMALL = listed("small")
@@ -240,15 +242,21 @@ def fault(draft: Draft, text: str) -> str | None:
     return None
 
 
-def in_danger(reading: Reading) -> bool:
-    """Whether no words are offered: any danger sign, and what may be one, though nothing is told of it.
+def in_danger(reading: Reading, heard: float | None = None) -> bool:
+    """Whether no words are offered: any danger sign or hint of one, and what two ears hold for one, though nothing is told of it.
 
-    The reader misses danger. Of 537 held-out texts with a sign 22 were offered words when only a body's risk was asked about,
-    from .06; with these bounds 13 are, for one in fifty of the drafts that words were offered for. With .04 and .12 it would be
-    6, for one in twenty, and one in seven of the development drafts. All this was chosen on these very texts.
+    The reader misses danger and hears it in hot complaints, so what it finds a little likely is asked of a second ear. Of 537
+    held-out texts with a sign 11 are offered words (13 with the reader's ear alone), and of 912 ordinary drafts .08 are held back
+    (.15). The bounds were chosen on these very texts.
+
+    Args:
+        reading: How the draft was read.
+        heard: How likely the composer finds it; None where it was not asked.
     """
     hinted = any(hint.signal in OF_A_BODY for hint in reading.hints)
     near = any(risk >= (_RISK_TO_A_BODY if sign in OF_A_BODY else _RISK) for sign, risk in reading.risks.items())
+    if heard is not None:
+        near = heard >= (_HEARD_TOO if near else _HEARD_ALONE)
     return bool(reading.safety) or hinted or near
 
 

@@ -16,7 +16,7 @@ from sameas.manual import HarmfulMove
 from sameas.models import load_writer
 from sameas.moves import harmful_moves
 from sameas.reader import default_reader
-from sameas.rewrites.composer import Composer
+from sameas.rewrites.composer import Composer, Heard
 from sameas.rewrites.drafting import ALIKE, Candidate, drafted, surest
 from sameas.rewrites.guard import Draft, fault, in_danger, unclean
 from sameas.rewrites.strict import strict_fault
@@ -73,11 +73,14 @@ class Rewriter:
         """
         reading = self.read(message)
         nothing = Rewriting(message.text, reading, id=message.id, llm=Asked(asked=False) if phraser else None)
-        if message.address != "to_partner" or in_danger(reading) or reading.stance not in {"one-up", "one-down"}:
+        if message.address != "to_partner" or reading.stance not in {"one-up", "one-down"}:
+            return nothing
+        heard = self._composer.hear(message)
+        if in_danger(reading, heard.danger):
             return nothing
         if len(message.text) > LONGEST:
             return replace(nothing, question=question(reading))
-        suggestions = self._built_in(message, reading, heat)
+        suggestions = self._built_in(message, reading, heat, heard)
         asked = nothing.llm
         if phraser is not None and may_be_phrased(message, reading):
             phrased = phraser(message, reading, heat)
@@ -87,8 +90,8 @@ class Rewriter:
             return replace(nothing, question=question(reading), llm=asked)
         return replace(nothing, suggestions=tuple(suggestions), care=CARE if reading.stance == "one-down" else None, llm=asked)
 
-    def _built_in(self, message: Message, reading: Reading, heat: Heat) -> list[Suggestion]:
-        fit = [one for one in self.candidates(message, reading, heat) if one.fault is None]
+    def _built_in(self, message: Message, reading: Reading, heat: Heat, heard: Heard) -> list[Suggestion]:
+        fit = [one for one in self.candidates(message, reading, heat, heard) if one.fault is None]
         chosen = _unlike(sorted(fit, key=lambda one: -one.worth))[:MOST]
         suggestions = [_suggestion(message.text, one, heat) for one in chosen]
         if not any(one.keeps for one in suggestions):
@@ -109,11 +112,11 @@ class Rewriter:
             found.append(Candidate(line, fault=wrong) if wrong else self._guarded(message, draft, Candidate(line)))
         return found
 
-    def candidates(self, message: Message, reading: Reading, heat: Heat = "plain") -> list[Candidate]:
+    def candidates(self, message: Message, reading: Reading, heat: Heat = "plain", heard: Heard | None = None) -> list[Candidate]:
         """What was put together for a draft, each with what the guard says of it, until enough are good or were read."""
         draft = _draft(message)
         found: list[Candidate] = []
-        for one in drafted(message, reading, heat, self._composer, self.read):
+        for one in drafted(message, reading, heat, self._composer, heard or self._composer.hear(message), self.read):
             found.append(self._guarded(message, draft, one))
             good = sum(each.fault is None for each in found)
             if good == MOST or sum(each.reading is not None for each in found) == READ_AT_MOST:

@@ -12,7 +12,7 @@ from sameas.rewrites.guard import Draft, fault, unclean
 from sameas.rewrites.wordings import Wording
 from sameas.rewrites.words import capital_as
 
-STAYS = 0.45
+STAYS = 0.5
 """How likely a wording must be one that a wise friend would leave in."""
 _READS = 12
 """Readings spent on what may stay of one draft."""

@@ -74,7 +74,7 @@ _OVER_THEM = re.compile(
 )
 _YOURS = listed("you")
 _MINE = listed("i")
-CLEAN = 0.35
+CLEAN = 0.4
 """Probability of any one-up or one-down move from which a suggestion counts as unclean, below where a reading tells of it."""
 OF_A_BODY = frozenset({"violence", "fear", "self-harm", "sexual-coercion", "harm-to-others"})
 """Signs of a life or a body at risk."""

@@ -12,11 +12,11 @@ from sameas.rewrites.guard import Draft, fault, unclean
 from sameas.rewrites.wordings import Wording
 from sameas.rewrites.words import capital_as
 
-STAYS = 0.5
+STAYS = 0.45
 """How likely a wording must be one that a wise friend would leave in."""
 _READS = 12
 """Readings spent on what may stay of one draft."""
-_SURELY = 0.65
+_SURELY = 0.6
 """How likely each wording must be where together they do not read clean alone."""
 _NO_SCRAP = 0.4
 """Share of what may stay below which what is left of it is a scrap."""

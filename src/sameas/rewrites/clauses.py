@@ -47,7 +47,8 @@ _STANDS = re.compile(
 )
 """How words begin that can stand as a sentence when what was before them is gone."""
 _HANGS = re.compile(
-    r"(?:because|cause|cos|coz|cuz|bc|if|when|whenever|since|as|while|unless|until|although|though|after|before)\b", re.IGNORECASE
+    r"(?:(?:even|just|only)\s+)?(?:because|cause|cos|coz|cuz|bc|if|when|whenever|since|as|while|unless|until|although|though|after|before)\b",
+    re.IGNORECASE,
 )
 """How words begin that only stand with what comes after them."""
 _NOUN = re.compile(r"(?:the|my|your|ur|our|his|her|their|an?)\s+[\w'’-]+(?:\s+(?:again|now|too|as well))?\W*", re.IGNORECASE)

@@ -38,6 +38,10 @@ _FELT = 0.5
 """How likely a feeling must fit to be offered at all."""
 _ANYBODYS = frozenset({"blame", "criticism", "absolutes"})
 """Moves whose pages' wishes go with most of what is said from above."""
+_ANYBODYS_TOO = frozenset(
+    {"contempt", "controlling", "lecturing", "sarcasm", "guilt-trip", "mind-reading", "being-right", "retaliation"}
+)
+"""Moves which those wishes go with where their own do not."""
 _OF_A_PAGE = 0.1
 """How much less a page's wish is worth than one that was written for a draft like this."""
 _WORTH_IT = 0.25
@@ -85,7 +89,7 @@ def drafted(message: Message, reading: Reading, heat: Heat, composer: Composer, 
         _few([pair for pair in found.feelings if pair[0] >= _FELT], own, moves | _unsure(reading), heat),
         _few(_likely(found.wishes), own, moves, heat),
     )
-    if reading.stance == "one-up" and max((how for how, _ in wishes), default=0.0) < _WORTH_IT:
+    if surest(reading) in _ANYBODYS_TOO and max((how for how, _ in wishes), default=0.0) < _WORTH_IT:
         wishes = _few(_likely(found.wishes), own, moves | _ANYBODYS, heat)
     meant = experience(folded_with_places(message.text)[0])
     if meant and re.match(r"I(?:'d like| want| do have)\b", meant):
@@ -135,9 +139,10 @@ def _meant(reading: Reading) -> frozenset[str]:
 
 
 def _unsure(reading: Reading) -> frozenset[str]:
-    """Where no move is sure, what the commonest of them is felt with may be felt too."""
+    """Where no move from above is sure, what most of them are felt with may be felt too."""
     found = [finding.confidence for finding in reading.moves if finding.stance in {"one-up", "one-down"}]
-    return frozenset({"guilt-trip"}) if max(found, default=0.0) < _SURE else frozenset()
+    unsure = reading.stance == "one-up" and max(found, default=0.0) < _SURE
+    return frozenset({"guilt-trip"}) if unsure else frozenset()
 
 
 def surest(reading: Reading) -> str | None:

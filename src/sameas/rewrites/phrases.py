@@ -135,7 +135,7 @@ FEELINGS_OF: Mapping[str, frozenset[str]] = {
         _OF_ANGER,
     ),
     **dict.fromkeys(("controlling", "mind-reading"), _OF_CARE),
-    "caretaking": _OF_CARE | {"tired", "lost", "sorry"},
+    "caretaking": frozenset({"scared", "tired", "lost", "sorry"}),
     **dict.fromkeys(("defensiveness", "invalidation", "self-blame"), _OF_ONES_OWN),
     **dict.fromkeys(("appeasing", "self-erasing", "helplessness"), _OF_GIVING_IN),
     "withdrawal": frozenset({"hurt", "angry", "fed up", "tired", "sad", "lost"}),

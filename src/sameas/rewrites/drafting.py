@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sameas.conversation import Message
 from sameas.findings import Reading
 from sameas.reader.words import folded_with_places
-from sameas.rewrites.clauses import clauses, ended
+from sameas.rewrites.clauses import Clause, clauses, ended
 from sameas.rewrites.composer import Composer, Heard
 from sameas.rewrites.guard import Draft
 from sameas.rewrites.inventory import experience
@@ -32,6 +32,8 @@ _FITS = 0.55
 """How likely a wish must fit to be offered before those that go with anything."""
 _AS_SURE = 0.6
 """Share of the surest move's confidence from which another move has a say in what is felt and wished."""
+_OF_FAULT, _ASHAMED = frozenset({"ashamed", "sorry"}), 0.65
+"""Feelings that own a fault, and how likely they must fit: whoever was let down is not made to be ashamed."""
 _SURE = 0.5
 """How sure a move must be to say alone what may be felt."""
 _FELT = 0.5
@@ -50,10 +52,16 @@ _BESIDE_DOUBT = 2
 """Pairs tried with what does not read clean alone: beside a feeling and a wish it may."""
 _LATER = 0.1
 """How much a pair is worth less than the one before it."""
+_OWN = frozenset({"request", "limit", "own-feeling", "time-out"})
+"""What is said as one's own and must not be softened away."""
+_DOUBTFUL, _NEEDED, _CALM, _ASKED_ABOUT = 0.1, 0.7, 0.2, 3
+"""Between which likelihoods a sentence is read for that, how little trouble it may be, and how many are read."""
 _AFTER = 0.01
 _MEANT = 1.0
 """How near an experience of the inventory counts as."""
 _ASKS = re.compile(r"(?:i'?d like (?:you|us|u) to|would (?:you|u)|please)\b", re.IGNORECASE)
+_ASKED = re.compile(r"\b(?:asked|begged|reminded|promised|forgot|forget|forgetting)\b", re.IGNORECASE)
+"""What was asked and may still be done; what somebody said they would do by three may not."""
 _DO_IT = "Will you do it?"
 _WISHES = re.compile(r"\bI(?:'d like| want| wish)\b")
 _SMALL = frozenset({"i", "it", "and", "to", "the", "a", "that", "me", "you"})
@@ -86,7 +94,12 @@ def drafted(message: Message, reading: Reading, heat: Heat, composer: Composer, 
     moves = _meant(reading)
     own = Draft(heard.message.text)
     feelings, wishes = (
-        _few([pair for pair in found.feelings if pair[0] >= _FELT], own, moves | _unsure(reading), heat),
+        _few(
+            [pair for pair in found.feelings if pair[0] >= (_ASHAMED if pair[1].of in _OF_FAULT else _FELT)],
+            own,
+            moves | _unsure(reading),
+            heat,
+        ),
         _few(_likely(found.wishes), own, moves, heat),
     )
     if surest(reading) in _ANYBODYS_TOO and max((how for how, _ in wishes), default=0.0) < _WORTH_IT:
@@ -103,6 +116,7 @@ def drafted(message: Message, reading: Reading, heat: Heat, composer: Composer, 
     every = clauses(message.text)
     proposed = wordings(message.text, every, {finding.move for finding in reading.moves})
     likely = dict(zip(proposed, composer.stay(heard, [(one.how, one.text) for one in proposed]), strict=True))
+    likely = _with_needs(likely, every, read)
     seen: set[str] = set()
     for core in (*Staying(message, every, _facts_first(likely), read).cores(), Core("")):
         pairs = _together(core, feelings, [*_asks(likely, core), *wishes])
@@ -116,8 +130,21 @@ def drafted(message: Message, reading: Reading, heat: Heat, composer: Composer, 
 def _asks(likely: Mapping[Wording, float], core: Core) -> list[tuple[float, Phrase]]:
     """What the draft itself asks for, where what it says of the asking stays as it is: "I've asked you twice to ring them"."""
     asks = [(how, one) for one, how in likely.items() if one.how == "turned" and how >= _FITS and _ASKS.match(one.text)]
-    beside = [how for how, one in asks if all(clause.text.strip(" .!?,") in core.text for clause in one.clauses)]
+    kept = [(how, clause.text) for how, one in asks for clause in one.clauses if clause.text.strip(" .!?,") in core.text]
+    beside = [how for how, text in kept if _ASKED.search(text)]
     return [(max(beside), Phrase("wish", "ask", _DO_IT, frozenset(), frozenset()))] if beside else []
+
+
+def _with_needs(likely: dict[Wording, float], every: Sequence[Clause], read: Read) -> dict[Wording, float]:
+    """A whole sentence that surely says a need, a limit or a feeling as one's own stays: none is softened away."""
+    whole = {tuple(clause for clause in every if clause.sentence == number) for number in {one.sentence for one in every}}
+    asked = [one for one, how in likely.items() if one.how == "own" and one.clauses in whole and _DOUBTFUL <= how < _NEEDED]
+    found = dict(likely)
+    for one in sorted(asked, key=likely.__getitem__, reverse=True)[:_ASKED_ABOUT]:
+        its = read(Message(one.text))
+        if its.stance == "same-as" and (its.trouble or 0.0) < _CALM and any(f.move in _OWN for f in its.moves):
+            found[one] = _NEEDED
+    return found
 
 
 def _facts_first(likely: Mapping[Wording, float]) -> dict[Wording, float]:

@@ -15,7 +15,7 @@ from sameas.rewrites.words import lines, listed
 
 _YOU = r"(?:you|u|ye|ya|yuh|youse|y'all)"
 _SO = (
-    r"(?:(?:and|but|so|then|oh|well|right|ok|okay|look|yeah|no|ah|just|please|honestly|seriously|fine|whatever|sure|"
+    r"(?:(?:and|but|so|then|oh|well|right|ok|okay|look|yeah|no|ah|just|please|honestly|seriously|fine|whatever(?=[,.])|sure|"
     r"it'?s (?:fine|ok|okay|alright|grand)|(?:don'?t|dont) worry|no worries)[,.]?\s+)*"
 )
 _BASE = (

@@ -55,6 +55,7 @@ eval: .venv/eval          ## figures on every labelled set, beside VADER, TextBl
 eval-rewriting: .venv/eval ## how many drafts get a suggestion, why others get none, how long it takes; an earlier reader reads what is offered
 	$(TRAINING) evals/rewriting.py run
 	$(TRAINING) evals/second_reader.py
+	$(TRAINING) evals/ordinary.py
 
 train: .venv/train        ## the shipped model again, from our own text (resumes; some two hours and a quarter on two cores that multiply in half precision)
 	$(TRAINING) training/recipe.py

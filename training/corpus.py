@@ -70,7 +70,11 @@ def load(*, pages: bool = True) -> list[Labelled]:
 
 def held_out() -> list[Labelled]:
     """Our own held-out set, never trained on; a unit whose labellers have no majority for a stance is left out."""
-    folder = HERE.parent / "evals" / "held_out"
+    return labelled(HERE.parent / "evals" / "held_out")
+
+
+def labelled(folder: Path) -> list[Labelled]:
+    """The labelled units of one folder, its labels in ``labels``, but those without a majority for a stance."""
     votes = all_labels(folder / "labels")
     units = [unit for path in sorted(folder.glob("*.jsonl")) for unit in _lines(path)]
     return [_joined(unit, votes[unit["id"]]) for unit in units if unit["id"] in votes and _agreed(votes[unit["id"]])]

@@ -45,3 +45,24 @@ def test_what_says_nothing_or_reads_a_mind_does_not_stay(draft: str, gone: str) 
 )
 def test_no_story_of_another_quarrel_is_told(draft: str, of_another: str) -> None:
     assert all(of_another not in suggestion.text for suggestion in sameas.rewrite(draft).suggestions)
+
+
+def test_a_need_that_is_said_straight_stays() -> None:
+    first = sameas.rewrite(
+        "You only want a cuddle when you want sex. I'd like to be held without it having to go somewhere"
+    ).suggestions[0]
+    assert first.text.startswith("I'd like to be held without it having to go somewhere")
+
+
+def test_what_was_asked_stays_and_is_asked_again() -> None:
+    first = sameas.rewrite(
+        "I've asked you four times to call the landlord. Do I have to do everything in this house?"
+    ).suggestions[0]
+    assert first.text.startswith("I've asked you four times to call the landlord.")
+    assert "Will you do it?" in first.wishes
+
+
+def test_what_had_its_hour_is_not_asked_again() -> None:
+    offers = sameas.rewrite("you said youd pick up my mum at 3 and you left her standing there, you're hopeless").suggestions
+    assert offers
+    assert not any("will you do it" in one.text.lower() or "hopeless" in one.text for one in offers)

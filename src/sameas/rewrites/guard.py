@@ -15,7 +15,7 @@ from importlib import resources
 
 from sameas.findings import Reading
 from sameas.reader.words import given_names
-from sameas.rewrites.words import listed, stem, uncontracted, words
+from sameas.rewrites.words import lines, listed, stem, uncontracted, words
 
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 DAYS = listed("days")
@@ -60,6 +60,12 @@ _VERDICTS = re.compile(
     r"bastard|cow|cowards?|cheap|frigid|"
     r"tramp|bully|monster|arsehole|asshole|prick|dick|twat|wanker|cunt|loser|joke of a \w+)\b"
 )
+_OF_YOU = re.compile(
+    r"\b(?<!when )(?:you'?re|you are|ur|u r|u are|yer)"
+    r"(?: (?:being|such|so|just|only|really|always|an?|the|bloody|fucking|too|totally)){0,3} "
+    rf"(?:{'|'.join(lines('what_you_are'))})\b"
+)
+"""What is said of the other as what they are; what they are "when" something is what it was like."""
 _OF_ONESELF = re.compile(r"\b(?:i'?m|i am|i feel|i felt|i was|makes? me feel|made me feel|me)(?: \w+){0,2} $")
 _OVER_THEM = re.compile(
     r"\b(?:(?:give|show|hand|unlock) me (?:your|the|ur|yer) (?:phone|passcode|password|pin|messages|location)|"
@@ -192,6 +198,7 @@ def _cliche(_: Draft, text: str) -> str | None:
 def _verdict(_: Draft, text: str) -> str | None:
     plain = _plain(text)
     match = next((m for m in _VERDICTS.finditer(plain) if not _OF_ONESELF.search(plain[: m.start()])), None)
+    match = match or _OF_YOU.search(plain)
     return f"a verdict: {match.group()}" if match else None
 
 

@@ -10,12 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
-from importlib import resources
 from itertools import pairwise
 
 from sameas.rewrites.guard import Draft, new_words
-from sameas.rewrites.words import listed, stem, uncontracted, words
+from sameas.rewrites.words import bases, listed, stem, uncontracted, words
 
 _NEW_AT_MOST = 1
 """Everyday words that are new and cannot be said of anything; with more, a line is taken to say something new."""
@@ -35,15 +33,8 @@ _UNDERGOES = frozenset(
 _HOW_OFTEN = frozenset(["always", "never", "ever", "only", "just", "even", "still", "really", "keep", "kept", "again"])
 
 
-@cache
-def _bases() -> Mapping[str, str]:
-    """Forms that no stem joins, to their verb: "forgot" to "forget"."""
-    lines = resources.files("sameas.rewrites.words").joinpath("irregular.txt").read_text("utf-8").splitlines()
-    return {form: verb for verb, *forms in map(str.split, lines) for form in forms}
-
-
 def _root(word: str) -> str:
-    return stem(_bases().get(word, word))[:_ROOT]
+    return stem(bases().get(word, word))[:_ROOT]
 
 
 def _no_message(draft: Draft, text: str) -> str | None:

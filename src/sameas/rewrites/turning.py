@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Collection
 from functools import cache
 
-from sameas.rewrites.words import lines, listed
+from sameas.rewrites.words import bases, lines, listed
 
 _YOU = r"(?:you|u|ye|ya|yuh|youse|y'all)"
 _SO = (
@@ -30,8 +30,7 @@ _KIN = (
 _ORDERS = sorted(listed("orders"))
 _ORDER = rf"(?:{'|'.join(_ORDERS)})"
 
-_PAST_TO_BASE = {past: line.split()[0] for line in lines("irregular") for past in line.split()[1:]}
-_PAST = rf"(?:{'|'.join(sorted(_PAST_TO_BASE))}|[a-z]{{2,}}ed)"
+_PAST = rf"(?:{'|'.join(sorted(bases()))}|[a-z]{{2,}}ed)"
 
 _STANDS_FOR = {"YOU": _YOU, "BASE": _BASE, "PAST": _PAST, "KIN": _KIN, "ORDER": _ORDER}
 """What the capitals of the rules stand for."""
@@ -129,8 +128,8 @@ def base(form: str) -> str:
     word, *after = form.lower().split()
     if after:
         return " ".join([base(word), *after])
-    if word in _PAST_TO_BASE:
-        return _PAST_TO_BASE[word]
+    if word in bases():
+        return bases()[word]
     cut = word.removesuffix("ed") if word.endswith("ed") else word.removesuffix("ing")
     if cut == word or len(cut) < _STEM:
         return word

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 from importlib import resources
 
 from sameas.reader.words import fold
@@ -20,6 +22,12 @@ def lines(name: str, ending: str = "txt") -> list[str]:
 def listed(name: str) -> frozenset[str]:
     """The words of one list."""
     return frozenset(" ".join(lines(name)).split())
+
+
+@cache
+def bases() -> Mapping[str, str]:
+    """Forms that no stem joins, to their verb: "forgot" to "forget"."""
+    return {form: verb for verb, *forms in map(str.split, lines("irregular")) for form in forms}
 
 
 def words(text: str) -> list[str]:

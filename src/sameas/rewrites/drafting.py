@@ -8,13 +8,12 @@ from dataclasses import dataclass
 
 from sameas.conversation import Message
 from sameas.findings import Reading
-from sameas.reader.words import folded_with_places
+from sameas.rewrites.additions import FITS, WORTH_IT, additions
 from sameas.rewrites.clauses import Clause, clauses, ended
 from sameas.rewrites.composer import Composer, Heard
 from sameas.rewrites.guard import Draft
-from sameas.rewrites.inventory import experience
 from sameas.rewrites.masks import Mask
-from sameas.rewrites.phrases import Phrase, fits
+from sameas.rewrites.phrases import Phrase
 from sameas.rewrites.staying import Core, Staying
 from sameas.rewrites.suggestion import Heat
 from sameas.rewrites.voice import Voice
@@ -23,31 +22,6 @@ from sameas.rewrites.words import stem, words
 
 Read = Callable[[Message], Reading]
 
-ALIKE = 0.6
-"""Share of words in common from which two things say the same."""
-
-_TRIED = 4
-"""Feelings and wishes tried, each."""
-_FITS = 0.55
-"""How likely a wish must fit to be offered before those that go with anything."""
-_AS_SURE = 0.6
-"""Share of the surest move's confidence from which another move has a say in what is felt and wished."""
-_OF_FAULT, _ASHAMED = frozenset({"ashamed", "sorry"}), 0.65
-"""Feelings that own a fault, and how likely they must fit: whoever was let down is not made to be ashamed."""
-_SURE = 0.5
-"""How sure a move must be to say alone what may be felt."""
-_FELT = 0.5
-"""How likely a feeling must fit to be offered at all."""
-_ANYBODYS = frozenset({"blame", "criticism", "absolutes"})
-"""Moves whose pages' wishes go with most of what is said from above."""
-_ANYBODYS_TOO = frozenset(
-    {"contempt", "controlling", "lecturing", "sarcasm", "guilt-trip", "mind-reading", "being-right", "retaliation"}
-)
-"""Moves which those wishes go with where their own do not."""
-_OF_A_PAGE = 0.1
-"""How much less a page's wish is worth than one that was written for a draft like this."""
-_WORTH_IT = 0.25
-"""What a wish must be worth beside words that stay: what happened and a feeling may be enough."""
 _BESIDE_DOUBT = 2
 """Pairs tried with what does not read clean alone: beside a feeling and a wish it may."""
 _LATER = 0.1
@@ -57,8 +31,6 @@ _OWN = frozenset({"request", "limit", "own-feeling", "time-out"})
 _DOUBTFUL, _NEEDED, _CALM, _ASKED_ABOUT = 0.1, 0.7, 0.2, 3
 """Between which likelihoods a sentence is read for that, how little trouble it may be, and how many are read."""
 _AFTER = 0.01
-_MEANT = 1.0
-"""How near an experience of the inventory counts as."""
 _ASKS = re.compile(r"(?:i'?d like (?:you|us|u) to|would (?:you|u)|please)\b", re.IGNORECASE)
 _ASKED = re.compile(r"\b(?:asked|begged|reminded|promised|forgot|forget|forgetting)\b", re.IGNORECASE)
 """What was asked and may still be done; what somebody said they would do by three may not."""
@@ -90,28 +62,7 @@ class Candidate:
 
 def drafted(message: Message, reading: Reading, heat: Heat, composer: Composer, heard: Heard, read: Read) -> Iterator[Candidate]:
     """What can be put together for a draft, the best guess first; not yet guarded."""
-    found = composer.find(heard)
-    moves = _meant(reading)
-    own = Draft(heard.message.text)
-    feelings, wishes = (
-        _few(
-            [pair for pair in found.feelings if pair[0] >= (_ASHAMED if pair[1].of in _OF_FAULT else _FELT)],
-            own,
-            moves | _unsure(reading),
-            heat,
-        ),
-        _few(_likely(found.wishes), own, moves, heat),
-    )
-    if surest(reading) in _ANYBODYS_TOO and max((how for how, _ in wishes), default=0.0) < _WORTH_IT:
-        wishes = _few(_likely(found.wishes), own, moves | _ANYBODYS, heat)
-    meant = experience(folded_with_places(message.text)[0])
-    if meant and re.match(r"I(?:'d like| want| do have)\b", meant):
-        wishes = [(_MEANT, Phrase("wish", "", meant, frozenset({heat}), frozenset())), *wishes[:1]]
-    elif meant:
-        feelings = [(_MEANT, Phrase("feeling", "", meant, frozenset({heat}), frozenset())), *feelings[:1]]
-    elif surest(reading) == "invalidation":
-        # The hurt was the other's: the writer says that they saw it otherwise, and asks.
-        feelings, wishes = [], [(how, one) for how, one in wishes if one.moves or one.of == "tell"]
+    feelings, wishes = additions(message, reading, heat, composer.find(heard), Draft(heard.message.text))
     voice = Voice.of(message.text)
     every = clauses(message.text)
     proposed = wordings(message.text, every, {finding.move for finding in reading.moves})
@@ -129,7 +80,7 @@ def drafted(message: Message, reading: Reading, heat: Heat, composer: Composer, 
 
 def _asks(likely: Mapping[Wording, float], core: Core) -> list[tuple[float, Phrase]]:
     """What the draft itself asks for, where what it says of the asking stays as it is: "I've asked you twice to ring them"."""
-    asks = [(how, one) for one, how in likely.items() if one.how == "turned" and how >= _FITS and _ASKS.match(one.text)]
+    asks = [(how, one) for one, how in likely.items() if one.how == "turned" and how >= FITS and _ASKS.match(one.text)]
     kept = [(how, clause.text) for how, one in asks for clause in one.clauses if clause.text.strip(" .!?,") in core.text]
     beside = [how for how, text in kept if _ASKED.search(text)]
     return [(max(beside), Phrase("wish", "ask", _DO_IT, frozenset(), frozenset()))] if beside else []
@@ -149,53 +100,13 @@ def _with_needs(likely: dict[Wording, float], every: Sequence[Clause], read: Rea
 
 def _facts_first(likely: Mapping[Wording, float]) -> dict[Wording, float]:
     """Where what was done and what is asked of it may both stay, the one stays, and the other can follow it as a wish."""
-    facts = {one.clauses: how for one, how in likely.items() if one.how == "own" and how >= _FITS}
+    facts = {one.clauses: how for one, how in likely.items() if one.how == "own" and how >= FITS}
     return {
         one: min(how, facts[one.clauses] - _AFTER)
         if one.how == "turned" and one.clauses in facts and _ASKS.match(one.text)
         else how
         for one, how in likely.items()
     }
-
-
-def _meant(reading: Reading) -> frozenset[str]:
-    """The harmful moves that what is felt and wished may hang on: the surest, and what is not much less sure."""
-    found = [finding for finding in reading.moves if finding.stance in {"one-up", "one-down"}]
-    least = _AS_SURE * max((finding.confidence for finding in found), default=0.0)
-    return frozenset(finding.move for finding in found if finding.confidence >= least)
-
-
-def _unsure(reading: Reading) -> frozenset[str]:
-    """Where no move from above is sure, what most of them are felt with may be felt too."""
-    found = [finding.confidence for finding in reading.moves if finding.stance in {"one-up", "one-down"}]
-    unsure = reading.stance == "one-up" and max(found, default=0.0) < _SURE
-    return frozenset({"guilt-trip"}) if unsure else frozenset()
-
-
-def surest(reading: Reading) -> str | None:
-    """The surest harmful move; None where there is none."""
-    found = [finding for finding in reading.moves if finding.stance in {"one-up", "one-down"}]
-    return max(found, key=lambda finding: finding.confidence).move if found else None
-
-
-def _likely(wishes: Sequence[tuple[float, Phrase]]) -> list[tuple[float, Phrase]]:
-    """Wishes that fit likely enough; after them what the pages of the moves have, which goes with anything."""
-    own = [(how, one) for how, one in wishes if not one.moves and how >= _FITS]
-    return [*own, *((how - _OF_A_PAGE, one) for how, one in wishes if one.moves)]
-
-
-def _few(near: Sequence[tuple[float, Phrase]], draft: Draft, moves: frozenset[str], heat: Heat) -> list[tuple[float, Phrase]]:
-    """The nearest phrases that fit: of feelings one of each, so that several are a choice, and no two wishes alike."""
-    kept: list[tuple[float, Phrase]] = []
-    for how_near, phrase in near:
-        if any(phrase.kind == "feeling" and phrase.of == other.of for _, other in kept) or not fits(phrase, draft, moves, heat):
-            continue
-        own = set(words(phrase.text))
-        if all(len(own & (other := set(words(two.text)))) / len(own | other) < ALIKE for _, two in kept):
-            kept.append((how_near, phrase))
-        if len(kept) == _TRIED:
-            break
-    return kept
 
 
 def _together(
@@ -209,7 +120,7 @@ def _together(
         [] if core.carries("request", "limit", "curiosity", "time-out") else list(wishes)
     )
     if core.text:
-        some_wishes = [(near, one) for near, one in some_wishes if near >= _WORTH_IT]
+        some_wishes = [(near, one) for near, one in some_wishes if near >= WORTH_IT]
     felt, wished = some_feelings or [(0.0, None)], some_wishes or [(0.0, None)]
     pairs = []
     for place in range(max(len(felt), len(wished)) * 2):

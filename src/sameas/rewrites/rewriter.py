@@ -16,8 +16,9 @@ from sameas.manual import HarmfulMove
 from sameas.models import load_writer
 from sameas.moves import harmful_moves
 from sameas.reader import default_reader
+from sameas.rewrites.additions import ALIKE, surest
 from sameas.rewrites.composer import Composer, Heard
-from sameas.rewrites.drafting import ALIKE, Candidate, drafted, surest
+from sameas.rewrites.drafting import Candidate, drafted
 from sameas.rewrites.guard import Draft, fault, in_danger, unclean
 from sameas.rewrites.strict import strict_fault
 from sameas.rewrites.suggestion import Asked, Heat, Kind, Phrased, Phraser, Rewriting, Suggestion

@@ -2,8 +2,8 @@
 
     python evals/ordinary.py
 
-Drafts and rewritings of ``training/pairs``, shuffled, read by labellers (language models) by the codebook who knew neither which was which
-nor who wrote it. Nothing has learned from these labels yet; the drafts of w08 are of writers whose pairs nothing has learned from at all.
+``ordinary/`` has drafts and rewritings of four writers of ``training/pairs`` that nothing has learned from, shuffled, read by labellers (language
+models) by the codebook who knew neither which was which nor who wrote it: w08 by three, w53 by one.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from corpus import STANCES, Labelled, labelled
 from sameas.conversation import Message
 from sameas.rewrites import default_rewriter
 
-FOLDER = ROOT / "training" / "ordinary"
+FOLDER = ROOT / "evals" / "ordinary"
 OUT = ROOT / "evals" / "results" / "ordinary.json"
 HARMFUL = STANCES[:2]
 

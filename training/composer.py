@@ -41,7 +41,7 @@ from told import KINDS, MARKED, phrase, phrase_line, told
 
 ROOT = Path(__file__).resolve().parents[1]
 WISHES = ROOT / "training" / "wishes.jsonl"
-VERSION = "0.5.0"
+VERSION = "0.5.1"
 NEARNESS = ("ask.weight", "ask.bias", "answer.weight", "answer.bias")
 SHORTEST, LONGEST = 2, 7
 """Words of a feeling that can stand in somebody else's message: the longer, the more it is of one scene."""
@@ -80,10 +80,19 @@ def feelings() -> list[dict]:
     return [{**record, "heats": sorted(record["heats"]), "variety": sorted(record["variety"])} for record in gathered.values()]
 
 
+SHOUTED = re.compile(r"\b(?!OK\b|TV\b)[A-Z]{2,}\b")
+
+
 def stands_alone(text: str) -> bool:
     """Whether a feeling could be said in any draft, as far as its words tell."""
     said = words(text)
-    if not SHORTEST <= len(said) <= LONGEST or things(text) or CUT_OFF.search(text) or re.search(r"\d", text):
+    if (
+        not SHORTEST <= len(said) <= LONGEST
+        or things(text)
+        or CUT_OFF.search(text)
+        or re.search(r"\d", text)
+        or SHOUTED.search(text)
+    ):
         return False
     of_a_variety = any(word in variety_words() for word in said) and len(said) <= AT_MOST_OF_A_VARIETY
     if not (of_a_variety or FELT.fullmatch(" ".join(said))) or any(word in given_names() for word in said):
@@ -93,7 +102,7 @@ def stands_alone(text: str) -> bool:
 
 def wishes() -> list[dict]:
     """The wishes that readers chose, and those of the pages."""
-    chosen = [json.loads(line) for line in WISHES.read_text("utf-8").splitlines()]
+    chosen = [record for record in map(json.loads, WISHES.read_text("utf-8").splitlines()) if not SHOUTED.search(record["text"])]
     found = [{"kind": "wish", **record, "heats": sorted(HEATS)} for record in chosen]
     pages: dict[str, list[str]] = collections.defaultdict(list)
     for slug, page in harmful_moves().items():

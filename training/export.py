@@ -32,7 +32,7 @@ from sameas.reader.heard import hear
 from sameas.reader.wordpiece import WordPiece
 
 ROOT = Path(__file__).resolve().parents[1]
-VERSION = "0.4.0"
+VERSION = "0.5.0"
 GRAPH = "colbert-small"
 """The base whose quantized graph all networks are put into."""
 

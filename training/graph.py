@@ -13,9 +13,10 @@ from pathlib import Path
 
 import numpy as np
 import onnx
+import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from network import Reader
+from network import Reader, fill
 
 SEVEN_BITS, EIGHT_BITS = 63, 127
 
@@ -144,3 +145,32 @@ def heads_of(network: Reader) -> dict[str, np.ndarray]:
         found[f"{name}.weight"] = weight
         found[f"{name}.bias"] = (layer.bias.detach().numpy() - weight @ scale.mean.numpy()).astype(np.float32)
     return found
+
+
+def network_of(graph: Path, heads: Path) -> Reader:
+    """A network out of the seven bits it was stored in, to learn on from; its heads see what they saw, unscaled.
+
+    Args:
+        graph: What ``encoder_graph`` made.
+        heads: What ``heads_of`` found, as ``.npz``.
+    """
+    model = onnx.load(str(graph))
+    stored = {tensor.name: numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
+    weights = {n: value for n, value in stored.items() if value.dtype == np.float32 and not n.endswith(("_scale", "_by_row"))}
+    layers = 0
+    for node in model.graph.node:
+        if node.op_type == "MatMulInteger":
+            name = node.name.strip("/").rsplit("/", 1)[0].replace("/", ".")
+            scale = stored[node.input[1].removesuffix("_quantized") + "_scale"]
+            weights[name + ".weight"] = (stored[node.input[1]].astype(np.float32) * scale).T
+            layers = max(layers, int(name.split(".")[2]) + 1)
+    for name, value in stored.items():
+        if name.endswith("_quantized") and "embeddings" in name:
+            table = name.removesuffix("_quantized")
+            weights[table] = value.astype(np.float32) * stored[table + "_scale_by_row"]
+    with np.load(heads) as arrays:
+        network = Reader(len(arrays["moves.bias"]), len(arrays["safety.bias"]), layers, frozen=0)
+        fill(network.encoder, weights)
+        state = network.state_dict() | {name: torch.from_numpy(arrays[name]) for name in arrays.files}
+    network.load_state_dict(state)
+    return network.eval()

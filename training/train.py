@@ -1,7 +1,7 @@
 """Fine-tunes the reader's network on the corpus.
 
-    python training/train.py BASE --out OUT.pt [--hold-out GROUP …] [--part 0.25] [--epochs 6] [--seed 0] [--start ENCODER.pt]
-                                  [--fold K | --taught TAUGHT.npz]
+    python training/train.py BASE --out OUT.pt [--hold-out GROUP …] [--part 0.25] [--epochs 6] [--seed 0]
+                                  [--start ENCODER.pt | --begin NET.pt --pace 0.35] [--fold K | --taught TAUGHT.npz] [--twice w …]
 
 Resumes from ``OUT.part`` if a run was cut off. Without ``--hold-out`` it trains on all units of ours; the examples on the
 catalogue's pages stay unseen, so that they can say what the reader misses.
@@ -82,6 +82,21 @@ def start_heads(network: Reader, lower: list[torch.Tensor], rows: list[Row], pad
             head.bias.copy_(torch.from_numpy(np.log(share / (1 - share))))
 
 
+@torch.no_grad()
+def standardize(network: Reader, lower: list[torch.Tensor], rows: list[Row], padding: int) -> None:
+    """Standardize what trained heads see, and fold that into them, so that they say what they said."""
+    texts, words = looked_at(network, lower, rows, padding)
+    for scale, seen, names in (
+        (network.text_scale, texts, ("moves", "stance", "safety", "source")),
+        (network.word_scale, words, ("words",)),
+    ):
+        before = scale.mean.clone(), scale.deviation.clone()
+        scale.measure(seen)
+        for head in (getattr(network, name) for name in names):
+            head.bias.add_(head.weight @ ((scale.mean - before[0]) / before[1]))
+            head.weight.mul_(scale.deviation / before[1])
+
+
 def loss_of(
     network: Reader, lower: list[torch.Tensor], batch: dict[str, torch.Tensor], weights: dict[str, float] = WEIGHTS
 ) -> torch.Tensor:
@@ -130,6 +145,8 @@ class Way:
         epochs: How often all rows are seen.
         weights: Of the heads' losses.
         start: An encoder to start from instead of the base's own.
+        begin: A whole network, heads and all, to learn on from.
+        pace: What the rates are multiplied by; a network that has learned already forgets less at a slower one.
     """
 
     base: str
@@ -137,6 +154,8 @@ class Way:
     epochs: int = 6
     weights: dict[str, float] = field(default_factory=lambda: WEIGHTS)
     start: Path | None = None
+    begin: Path | None = None
+    pace: float = 1.0
 
 
 def newborn(rows: list[Row], way: Way, padding: int) -> tuple[Reader, list[torch.Tensor]]:
@@ -145,9 +164,11 @@ def newborn(rows: list[Row], way: Way, padding: int) -> tuple[Reader, list[torch
     load_base(network.encoder, fetch(way.base) / BASES[way.base].file)
     if way.start:
         network.encoder.load_state_dict(torch.load(way.start, map_location="cpu"))
+    if way.begin:
+        network.load_state_dict(torch.load(way.begin, map_location="cpu"))
     network.to(DEVICE)
     lower = below(network, rows, padding)
-    start_heads(network, lower, rows, padding)
+    (standardize if way.begin else start_heads)(network, lower, rows, padding)
     return network, lower
 
 
@@ -166,8 +187,10 @@ def fit(rows: list[Row], way: Way, *, checkpoint: Path | None = None, teacher: S
     layers, frozen = BASES[way.base].layers, BASES[way.base].frozen
     network, lower = newborn(rows, way, padding)
     upper = list(enumerate(network.encoder.layers.layers))[frozen:]
-    groups = [{"params": list(layer.parameters()), "lr": RATE * DECAY ** (layers - 1 - number)} for number, layer in upper]
-    groups.append({"params": [p for n, p in network.named_parameters() if not n.startswith("encoder")], "lr": HEAD_RATE})
+    rate = RATE * way.pace
+    groups = [{"params": list(layer.parameters()), "lr": rate * DECAY ** (layers - 1 - number)} for number, layer in upper]
+    heads = [p for n, p in network.named_parameters() if not n.startswith("encoder")]
+    groups.append({"params": heads, "lr": HEAD_RATE * way.pace})
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     steps = epochs * len(batches(rows, random.Random(0)))
     warm = int(WARM_UP * steps) + 1
@@ -213,6 +236,9 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--start", type=Path, help="an encoder of pretrain.py to start from instead of the base's own")
+    parser.add_argument("--begin", type=Path, help="a whole network to learn on from")
+    parser.add_argument("--pace", type=float, default=1.0, help="what the rates are multiplied by")
+    parser.add_argument("--twice", nargs="*", default=[], help="how the names of cells begin that are seen twice an epoch")
     parser.add_argument("--fold", type=int, choices=range(FOLDS), help="train a teacher: on all parts but this one")
     parser.add_argument("--taught", type=Path, help="learn from what teach.py kept, too")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
@@ -221,11 +247,12 @@ def main() -> None:
     options.out.parent.mkdir(parents=True, exist_ok=True)
     units = [unit for unit in load(pages=False) if unit.group not in options.hold_out and fold_of(unit) != options.fold]
     units = random.Random(1).sample(units, round(options.part * len(units)))
+    units += [unit for unit in units if unit.group.startswith(tuple(options.twice))]
     print(f"{len(units):,} units")
     part = options.out.with_suffix(".part")
     pieces = pieces_of(options.base)
     rows = [row(unit, pieces) for unit in units]
-    way = Way(options.base, options.seed, options.epochs, start=options.start)
+    way = Way(options.base, options.seed, options.epochs, start=options.start, begin=options.begin, pace=options.pace)
     network = fit(rows, way, checkpoint=part, teacher=kept(options.taught, units) if options.taught else None)
     torch.save(network.cpu().state_dict(), options.out)
     part.unlink(missing_ok=True)

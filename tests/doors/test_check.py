@@ -166,6 +166,6 @@ def test_a_damaged_model_is_not_read(run: Run, tmp_path: object) -> None:
 
 
 def test_a_near_thing_is_told_as_doubt_and_not_as_clean(run: Run) -> None:
-    shown = " ".join(run("check", "Lovely that your mum moved my kitchen. Can't find a spoon.").stdout.decode().split())
+    shown = " ".join(run("check", "Weak. More leaves next time please.").stdout.decode().split())
     assert "Not sure about this one" in shown
     assert "Nothing found" not in shown

@@ -17,7 +17,7 @@ from tests.conftest import Run
 from tests.llm import stub
 from tests.llm.stub import served
 
-HARSH = "You always ignore me when the football is on. Typical."
+HARSH = "You always ignore me when the football is on."
 GOOD = "I felt ignored when the football was on. Can you talk to me first?"
 KEY = "sk-very-secret-0042"
 AFRAID = "i didnt tell you about the car because i was scared of what youd do to me"
@@ -148,7 +148,7 @@ def test_without_the_packages_it_says_which_command_installs_them(tmp_path: Path
 
 
 def test_second_ear(run: Run, tmp_path: Path) -> None:
-    said = stub.saying(json.dumps({"moves": [{"move": "sarcasm", "quote": "Typical"}]}))
+    said = stub.saying(json.dumps({"moves": [{"move": "sarcasm", "quote": "the football"}]}))
     with served(said) as there:
         done = run("check", "-", "--json", "--second-ear", "--llm-agreed", given=HARSH.encode(), **settings(there.url, tmp_path))
         shown = run("check", "-", "--second-ear", "--llm-agreed", given=HARSH.encode(), **settings(there.url, tmp_path))
@@ -157,10 +157,10 @@ def test_second_ear(run: Run, tmp_path: Path) -> None:
     ear = found.pop("second_ear")
     assert found == json.loads(run("check", "-", "--json", given=HARSH.encode()).stdout)
     assert ear["doubts"] == ["absolutes"]
-    assert [(one["move"], one["quote"]) for one in ear["hears"]] == [("sarcasm", "Typical")]
+    assert [(one["move"], one["quote"]) for one in ear["hears"]] == [("sarcasm", "the football")]
     words = " ".join(shown.stdout.decode().split())
     assert "absolutes (a guess)" in words
-    assert "hears sarcasm in “Typical”; the built-in one does not" in words
+    assert "hears sarcasm in “the football”; the built-in one does not" in words
     assert danger.stdout == run("check", "-", given=AFRAID.encode()).stdout
     assert len(there.asked) == 2
 

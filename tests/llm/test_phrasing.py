@@ -343,7 +343,7 @@ def test_a_no_sends_nothing() -> None:
 
 
 def test_a_hint_of_danger_is_enough_to_stay_here() -> None:
-    draft = "then dont go"
+    draft = "if you go out dressed like that dont come back"
     reading = default_rewriter().read(Message(draft))
     assert reading.hints
     assert not reading.safety

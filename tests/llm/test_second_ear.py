@@ -18,7 +18,7 @@ from sameas.safety import signals
 from tests.llm import stub
 from tests.llm.stub import Behaviour, served
 
-TEXT = "You always ignore me when the football is on. Typical."
+TEXT = "You always ignore me when the football is on."
 
 
 @pytest.fixture(autouse=True)
@@ -40,9 +40,9 @@ def heard(reader: Reader, behaviour: Behaviour, text: str = TEXT) -> tuple[Secon
 
 def test_shared_doubted_and_asked_about(reader: Reader) -> None:
     assert [found.move for found in reader.read(Message(TEXT)).moves] == ["absolutes"]
-    both, _ = heard(reader, hearing(("absolutes", "always"), ("sarcasm", "Typical")))
+    both, _ = heard(reader, hearing(("absolutes", "always"), ("sarcasm", "the football")))
     assert (both.shared, both.doubts) == (("absolutes",), ())
-    assert [(one.move, one.evidence.quote) for one in both.hears] == [("sarcasm", "Typical")]
+    assert [(one.move, one.evidence.quote) for one in both.hears] == [("sarcasm", "the football")]
     neither, _ = heard(reader, hearing())
     assert (neither.shared, neither.doubts, neither.hears) == ((), ("absolutes",), ())
 
@@ -86,7 +86,7 @@ def test_what_does_not_hold_is_dropped(reader: Reader, said: tuple[str, str]) ->
     "text",
     [
         "i didnt tell you about the car because i was scared of what youd do to me",
-        "then dont go",
+        "if you go out dressed like that dont come back",
         "Du hörst mir nie zu und das macht mich traurig",
         "...",
         "You always ignore me. " * 100,

@@ -55,10 +55,8 @@ def test_a_need_that_is_said_straight_stays() -> None:
 
 
 def test_what_was_asked_stays_and_is_asked_again() -> None:
-    first = sameas.rewrite(
-        "I've asked you four times to call the landlord. Do I have to do everything in this house?"
-    ).suggestions[0]
-    assert first.text.startswith("I've asked you four times to call the landlord.")
+    first = sameas.rewrite("I've asked you three times to ring the plumber. Are you deaf?").suggestions[0]
+    assert first.text.startswith("I've asked you three times to ring the plumber.")
     assert "Will you do it?" in first.wishes
 
 

@@ -20,6 +20,10 @@ from sameas.rewrites import Heat, Phraser, Rewriting, Suggestion
 
 _AS_IS = "These are offers. Take one, take a piece of one, or send yours as it is: it is your message."
 _NONE_YET = "No wording here is good enough to hand you. One question may bring your own:"
+_NO_WORDING = (
+    "No wording is offered for this one: it could be about more than words, and then a smoother sentence is no help. "
+    "What you do with yours is up to you."
+)
 _MACHINE = "A small program put these together on this machine, from your words alone. What is guessed, only you can know."
 _ALONE = "The LLM did not help this time: {why} What you see was made on this machine."
 
@@ -120,6 +124,9 @@ def _show_all(found: Rewriting, country: str | None, *, typed: bool) -> None:
             screen.gap()
             screen.say(_NONE_YET)
             screen.say(found.question, indent=2, style="bold")
+        elif found.reading.stance in {"one-up", "one-down"} and not found.reading.hints:
+            screen.gap()
+            screen.say(_NO_WORDING)
     if found.llm and found.llm.failed:
         screen.gap()
         screen.say(_ALONE.format(why=found.llm.failed), style="dim")

@@ -22,8 +22,6 @@ from sameas.rewrites.words import stem, words
 
 Read = Callable[[Message], Reading]
 
-_BESIDE_DOUBT = 2
-"""Pairs tried with what does not read clean alone: beside a feeling and a wish it may."""
 _LATER = 0.1
 """How much a pair is worth less than the one before it."""
 _OWN = frozenset({"request", "limit", "own-feeling", "time-out"})
@@ -71,7 +69,7 @@ def drafted(message: Message, reading: Reading, heat: Heat, composer: Composer, 
     seen: set[str] = set()
     for core in (*Staying(message, every, _facts_first(likely), read).cores(), Core("")):
         pairs = _together(core, feelings, [*_asks(likely, core), *wishes])
-        for feeling, wish, near in pairs[:_BESIDE_DOUBT] if core.text and core.unclean else pairs:
+        for feeling, wish, near in pairs:
             one = _composed(core, feeling, wish, near, voice, heard.mask)
             if one.text not in seen:
                 seen.add(one.text)

@@ -84,9 +84,9 @@ CLEAN = 0.4
 """Probability of any one-up or one-down move from which a suggestion counts as unclean, below where a reading tells of it."""
 OF_A_BODY = frozenset({"violence", "fear", "self-harm", "sexual-coercion", "harm-to-others"})
 """Signs of a life or a body at risk."""
-_RISK_TO_A_BODY, _RISK = 0.05, 0.2
+_RISK_TO_A_BODY, _RISK = 0.03, 0.2
 """Probability of a danger sign from which no words are offered: of a body, and of any."""
-_HEARD_TOO, _HEARD_ALONE = 0.1, 0.6
+_HEARD_TOO, _HEARD_ALONE = 0.1, 0.4
 """How likely the composer must find it, beside such a risk and without one."""
 _SHORTEST_LIMIT = 30
 """Words that any suggestion may have: a jeer of three words hides a hurt that takes a sentence."""
@@ -253,8 +253,8 @@ def in_danger(reading: Reading, heard: float | None = None) -> bool:
     """Whether no words are offered: any danger sign or hint of one, and what two ears hold for one, though nothing is told of it.
 
     The reader misses danger and hears it in hot complaints, so what it finds a little likely is asked of a second ear. Of 537
-    held-out texts with a sign 11 are offered words (13 with the reader's ear alone), and of 912 ordinary drafts .08 are held back
-    (.15). The bounds were chosen on these very texts.
+    held-out texts with a sign 9 are offered words, and six in a hundred ordinary drafts from above or below are held back
+    (docs/adr/0015-ordinary-messages.md). The bounds were chosen on these very texts.
 
     Args:
         reading: How the draft was read.

@@ -16,8 +16,6 @@ STAYS = 0.45
 """How likely a wording must be one that a wise friend would leave in."""
 _READS = 12
 """Readings spent on what may stay of one draft."""
-_SURELY = 0.6
-"""How likely each wording must be where together they do not read clean alone."""
 _NO_SCRAP = 0.4
 """Share of what may stay below which what is left of it is a scrap."""
 _TRIED = 4
@@ -77,16 +75,14 @@ class Staying:
         self._surest = sorted(self._sure, key=lambda wording: (-len(wording.clauses), -self._sure[wording]))
 
     def cores(self) -> Iterator[Core]:
-        """All that may stay, if it surely may, or reads clean alone; then the most of it that does, where that is not a scrap."""
+        """The most of what may stay that reads clean alone, where that is not a scrap."""
         kept, reads, most = self._of(self._every), 0, 0
         while kept and reads < _READS:
             core = self._core(kept)
             most = most or len(core.text)
-            sound = fault(self._draft, core.text) in {None, "empty: is the draft"}
-            surely = not reads and all(self._sure[wording] >= _SURELY for wording in kept)
-            if sound and (surely or not core.unclean) and len(core.text) >= most * _NO_SCRAP:
-                yield core
-            if sound and not core.unclean:
+            if fault(self._draft, core.text) in {None, "empty: is the draft"} and not core.unclean:
+                if len(core.text) >= most * _NO_SCRAP:
+                    yield core
                 return
             tried = [(self._core(fewer), fewer) for fewer in self._fewer(kept)]
             reads += 1 + len(tried)
@@ -117,4 +113,11 @@ class Staying:
         text = capital_as(joined(self._message.text, placed, self._every).strip(), self._message.text)
         sure = sum(self._sure[wording] for wording in kept) / len(kept)
         turned = tuple(wording.text for wording in kept if wording.how == "turned" and wording.text in text)
-        return Core(text, sure, self._read(replace(self._message, text=text)) if text else None, turned)
+        return Core(text, sure, self._heard(text) if text else None, turned)
+
+    def _heard(self, text: str) -> Reading:
+        """How words read by themselves, or after the turns before, if worse (beside a feeling a barb is hardly heard)."""
+        readings = [self._read(Message(text))]
+        if self._message.context:
+            readings.append(self._read(replace(self._message, text=text)))
+        return max(readings, key=lambda one: one.trouble or 0.0)

@@ -66,6 +66,9 @@ PAGE = SafetyPage(
         r"\b(?:poked|took off|removed|tampered with) .{0,12}(?:condom|pill)s?\b",
         r"\braped?\b",
     ),
+    everyday=(
+        r"\bif you (?:(?:really|actually|even|truly) )?loved me\b(?!.{0,60}\b(?:let|sleep|bed|sex|touch|no|naked|nudes?|pics?|pictures|photos?|kiss|tonight)\b)",
+    ),
     examples=(
         Example(
             "To be honest [[I've said no and said no, and then it's easier to let him than lie there being nagged till two]].",

@@ -62,6 +62,7 @@ PAGE = SafetyPage(
         r"\b(?:holds?|held|holding|pins?|pinned|pinning) (?:me|him|her|them) (?:down|by the)\b",
         r"\b(?:pinned|shoved|pushed|threw) (?:me|him|her|them|you|us) (?:against|down|into|up against|across)\b",
         r"\b(?:hands|hand) (?:round|around|on) (?:my|his|her|your) (?:throat|neck)\b",
+        r"\b(?:stood|stand|stands|standing|blocked|blocks|blocking) (?:in |at |across )?(?:the|my|that) (?:door|doorway)\b.{0,24}\b(?:(?:could|can)(?:n't| not|not)|(?:would|wo)n't let (?:me|him|her|us)) (?:get |go )?(?:past|out|through|by|leave)\b",
     ),
     examples=(
         Example(

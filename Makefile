@@ -8,7 +8,7 @@ TEXT ?= You always ignore me
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 TRAINING := PYTHONPATH=src:training $(BIN)/python
 
-.PHONY: run message test test-browser test-llm check docs new-move eval eval-rewriting bench bench-crowd train train-writer clean-training bench lock clean
+.PHONY: run message test test-browser test-llm check docs new-move eval eval-rewriting bench bench-crowd train train-on train-writer clean-training bench lock clean
 
 run: .venv/run
 	@$(BIN)/sameas serve
@@ -57,8 +57,11 @@ eval-rewriting: .venv/eval ## how many drafts get a suggestion, why others get n
 	$(TRAINING) evals/second_reader.py
 	$(TRAINING) evals/ordinary.py
 
-train: .venv/train        ## the shipped model again, from our own text (resumes; some two hours and a quarter on two cores that multiply in half precision)
+train: .venv/train        ## a reader from the beginning, from our own text (resumes; some two hours and a quarter on two cores that multiply in half precision)
 	$(TRAINING) training/recipe.py
+
+train-on: .venv/train     ## the reader that ships, learned on from the one before: make train-on BEFORE=FOLDER (an hour on two cores)
+	$(TRAINING) training/onward.py $(BEFORE)
 
 train-writer: .venv/train ## what rewritings are made with, from our own pairs (three quarters of an hour on two cores)
 	$(TRAINING) training/added_words.py

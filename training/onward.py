@@ -2,9 +2,10 @@
 
     python training/onward.py FOLDER [--out src/sameas/models/reader]
 
-FOLDER holds the reader before: 0.5.0 was made from 0.4.0's, which ``recipe.py`` had made. Its network comes out of its seven bits, hears
-all text that is labelled once an epoch at a third of the pace, what it has not learned from before twice, and half of what it is told of the
-old text is what it said itself, so that it forgets less. Two trainings are averaged, as in the recipe (docs/adr/0015-ordinary-messages.md).
+FOLDER holds the reader before: 0.5.0 was made from 0.4.0's, which ``recipe.py`` had made and which stands in the history of
+``src/sameas/models/reader``. Its network comes out of its seven bits, hears all text that is labelled once an epoch at a third of
+the pace, what it has not learned from before twice, and half of what it is told of the old text is what it said itself, so that it
+forgets less. Two trainings are averaged, as in the recipe (docs/adr/0015-ordinary-messages.md).
 """
 
 from __future__ import annotations
@@ -55,6 +56,8 @@ def main() -> None:
     parser.add_argument("before", type=Path, help="the folder of the reader to learn on from")
     parser.add_argument("--out", type=Path, default=HERE.parent / "src" / "sameas" / "models" / "reader")
     options = parser.parse_args()
+    if options.before.resolve() == options.out.resolve():
+        parser.error("the reader before would be written over: copy its folder elsewhere first, and name that")
     begin, said = BUILD / "begin.pt", BUILD / "said.npz"
     torch.save(network_of(options.before / f"{BASE}.onnx", options.before / f"{BASE}-heads.npz").state_dict(), begin)
     if not said.exists():

@@ -92,3 +92,15 @@ def test_from_python() -> None:
     assert found.draft == HARSH
     assert found.reading.stance == "one-up"
     assert sameas.rewrite(GOOD).suggestions == ()
+
+
+def test_where_nothing_is_offered_for_caution_it_is_said(run: Run) -> None:
+    draft = (
+        "i said yes to the dog, i said yes to moving to leeds, i said yes to your brother on the sofa for 3 months. "
+        "one thing i ask. ONE. and you roll your eyes at me in front of him"
+    )
+    found = one(run, draft)
+    assert (found["suggestions"], found["safety"], found["question"]) == ([], [], None)
+    shown = " ".join(run("rewrite", "-", given=draft.encode()).stdout.decode().split())
+    assert "Nothing is offered in place of this one" in shown
+    assert "up to you" in shown

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 import sameas
+from sameas.conversation import Message
 from sameas.findings import Evidence, Reading, Signal
+from sameas.reader import Reader
 from sameas.rewrites.guard import CHECKS, Draft, fault, in_danger
 
 FORGOT = Draft("You forgot to ring the school again, Isla waited an hour in her coat.")
@@ -85,3 +87,19 @@ def test_a_phone_at_dinner_is_offered_words() -> None:
     found = sameas.rewrite("you were on your phone all through dinner again, nice to see you too")
     assert found.reading.risks["monitoring"] == 0
     assert found.suggestions
+
+
+@pytest.mark.parametrize("text", ["if you loved me you'd know", "if you actually loved me you wouldnt need to be told"])
+def test_a_sulk_about_love_is_no_coercion(text: str) -> None:
+    found = sameas.rewrite(text)
+    assert not found.reading.safety
+    assert found.suggestions
+
+
+def test_what_love_is_asked_to_allow_is(reader: Reader) -> None:
+    assert [sign.signal for sign in reader.read(Message("if you loved me you'd let me")).safety] == ["sexual-coercion"]
+
+
+def test_a_way_out_that_was_blocked_is_asked_about(reader: Reader) -> None:
+    told = reader.read(Message("You stood in the doorway and wouldn't let me past"))
+    assert "violence" in {sign.signal for sign in (*told.safety, *told.hints)}

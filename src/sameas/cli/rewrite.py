@@ -21,7 +21,7 @@ from sameas.rewrites import Heat, Phraser, Rewriting, Suggestion
 _AS_IS = "These are offers. Take one, take a piece of one, or send yours as it is: it is your message."
 _NONE_YET = "No wording here is good enough to hand you. One question may bring your own:"
 _NO_WORDING = (
-    "No wording is offered for this one: it could be about more than words, and then a smoother sentence is no help. "
+    "Nothing is offered in place of this one: it could be about more than words, and then a smoother sentence is no help. "
     "What you do with yours is up to you."
 )
 _MACHINE = "A small program put these together on this machine, from your words alone. What is guessed, only you can know."

@@ -64,3 +64,16 @@ def test_what_had_its_hour_is_not_asked_again() -> None:
     offers = sameas.rewrite("you said youd pick up my mum at 3 and you left her standing there, you're hopeless").suggestions
     assert offers
     assert not any("will you do it" in one.text.lower() or "hopeless" in one.text for one in offers)
+
+
+def test_whoever_answers_a_hurt_is_given_no_anger_of_their_own() -> None:
+    draft, said = (
+        "I worked a double today. But no, go on, tell me all about your chest.",
+        "I was so scared at the doctor's today.",
+    )
+    alone = sameas.rewrite(draft).suggestions
+    found = sameas.rewrite(draft, context=[("B", said)], speaker="A").suggestions
+    own = sameas.rewrite(draft, context=[("A", said)], speaker="A").suggestions
+    assert all(offers and offers[0].feelings for offers in (alone, own))
+    assert found
+    assert not any(offer.feelings for offer in found)

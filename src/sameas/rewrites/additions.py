@@ -48,11 +48,13 @@ _OF_A_PAGE = 0.1
 """How much less a page's wish is worth than one that was written for a draft like this."""
 WORTH_IT = 0.25
 """What a wish must be worth beside words that stay: what happened and a feeling may be enough."""
+_HURT_IS_THEIRS = frozenset({"invalidation"})
+"""The move whose page has the wishes of whoever answers somebody's hurt."""
 _MEANT = 1.0
 """How near an experience of the inventory counts as."""
 
 
-def additions(message: Message, reading: Reading, heat: Heat, found: Found, own: Draft) -> tuple[Near, Near]:
+def additions(message: Message, reading: Reading, heat: Heat, found: Found, own: Draft, *, hurt: bool) -> tuple[Near, Near]:
     """Feelings and wishes for one draft.
 
     Args:
@@ -61,21 +63,24 @@ def additions(message: Message, reading: Reading, heat: Heat, found: Found, own:
         heat: Where on the dial.
         found: What the composer found near it.
         own: The draft behind its mask, as the guard looks at it.
+        hurt: Whether it answers the other, who has just said that they are hurt.
     """
-    moves = _meant(reading)
+    brushed = surest(reading) == "invalidation" or (hurt and reading.stance == "one-up")
+    moves = _HURT_IS_THEIRS if brushed else _meant(reading)
     likely = [pair for pair in found.feelings if pair[0] >= (_ASHAMED if pair[1].of in _OF_FAULT else _FELT)]
     feelings = _few(likely, own, moves | _unsure(reading), heat)
     wishes = _few(_likely(found.wishes), own, moves, heat)
-    if surest(reading) in _ANYBODYS_TOO and max((how for how, _ in wishes), default=0.0) < WORTH_IT:
+    if not brushed and surest(reading) in _ANYBODYS_TOO and max((how for how, _ in wishes), default=0.0) < WORTH_IT:
         wishes = _few(_likely(found.wishes), own, moves | _ANYBODYS, heat)
     meant = experience(folded_with_places(message.text)[0])
     if meant and re.match(r"I(?:'d like| want| do have)\b", meant):
         wishes = [(_MEANT, Phrase("wish", "", meant, frozenset({heat}), frozenset())), *wishes[:1]]
     elif meant:
         feelings = [(_MEANT, Phrase("feeling", "", meant, frozenset({heat}), frozenset())), *feelings[:1]]
-    elif surest(reading) == "invalidation":
+    elif brushed:
         # The hurt was the other's: the writer says that they saw it otherwise, and asks.
-        feelings, wishes = [], [(how, one) for how, one in wishes if one.moves or one.of == "tell"]
+        asks = [(how, one) for how, one in wishes if one.moves or one.of == "tell"]
+        feelings, wishes = [], [(max(how, WORTH_IT), one) for how, one in asks] if hurt else asks
     return feelings, wishes
 
 

@@ -24,6 +24,8 @@ Read = Callable[[Message], Reading]
 
 _LATER = 0.1
 """How much a pair is worth less than the one before it."""
+_SURELY_FELT = 0.6
+"""How sure the reader must be that the other says a feeling."""
 _OWN = frozenset({"request", "limit", "own-feeling", "time-out"})
 """What is said as one's own and must not be softened away."""
 _DOUBTFUL, _NEEDED, _CALM, _ASKED_ABOUT = 0.1, 0.7, 0.2, 3
@@ -60,7 +62,8 @@ class Candidate:
 
 def drafted(message: Message, reading: Reading, heat: Heat, composer: Composer, heard: Heard, read: Read) -> Iterator[Candidate]:
     """What can be put together for a draft, the best guess first; not yet guarded."""
-    feelings, wishes = additions(message, reading, heat, composer.find(heard), Draft(heard.message.text))
+    own, hurt = Draft(heard.message.text), answers_hurt(message, read)
+    feelings, wishes = additions(message, reading, heat, composer.find(heard), own, hurt=hurt)
     voice = Voice.of(message.text)
     every = clauses(message.text)
     proposed = wordings(message.text, every, {finding.move for finding in reading.moves})
@@ -74,6 +77,14 @@ def drafted(message: Message, reading: Reading, heat: Heat, composer: Composer, 
             if one.text not in seen:
                 seen.add(one.text)
                 yield one
+
+
+def answers_hurt(message: Message, read: Read) -> bool:
+    """Whether the other has just said what they feel: an answer with anger of one's own would turn round whose hurt it is."""
+    last = message.context[-1] if message.context else None
+    if last is None or last.speaker == message.speaker:
+        return False
+    return any(found.move == "own-feeling" and found.confidence >= _SURELY_FELT for found in read(Message(last.text)).moves)
 
 
 def _asks(likely: Mapping[Wording, float], core: Core) -> list[tuple[float, Phrase]]:

@@ -3,7 +3,8 @@
     python evals/ordinary.py
 
 ``ordinary/`` has drafts and rewritings of four writers of ``training/pairs`` that nothing has learned from, shuffled, read by labellers (language
-models) by the codebook who knew neither which was which nor who wrote it: w08 by three, w53 by one.
+models) by the codebook who knew neither which was which nor who wrote it: w08 by three, w53 by one; and w52, messages in
+many Englishes, by one.
 """
 
 from __future__ import annotations

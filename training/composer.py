@@ -62,6 +62,8 @@ FELT = re.compile(
 AT_MOST_OF_A_VARIETY = 4
 """Words of a feeling in a variety of English: short ones can be said of most things."""
 CUT_OFF = re.compile(r"\b(?:about|of|with|for|to|the|a|and|that|at|in)\W*$", re.IGNORECASE)
+SHOUTED = re.compile(r"\b(?!OK\b|TV\b)[A-Z]{2,}\b")
+"""Words in capitals, which whoever gets the phrase did not shout."""
 
 
 def feelings() -> list[dict]:
@@ -78,9 +80,6 @@ def feelings() -> list[dict]:
             record["heats"].add(one.heat)
             record["variety"] |= {word for word in words(f"{text} {mask.put_on(one.draft)}") if word in variety_words()}
     return [{**record, "heats": sorted(record["heats"]), "variety": sorted(record["variety"])} for record in gathered.values()]
-
-
-SHOUTED = re.compile(r"\b(?!OK\b|TV\b)[A-Z]{2,}\b")
 
 
 def stands_alone(text: str) -> bool:

@@ -16,7 +16,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from network import Reader, fill
+from network import Reader, fill, weights_of
 
 SEVEN_BITS, EIGHT_BITS = 63, 127
 
@@ -154,20 +154,8 @@ def network_of(graph: Path, heads: Path) -> Reader:
         graph: What ``encoder_graph`` made.
         heads: What ``heads_of`` found, as ``.npz``.
     """
-    model = onnx.load(str(graph))
-    stored = {tensor.name: numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
-    weights = {n: value for n, value in stored.items() if value.dtype == np.float32 and not n.endswith(("_scale", "_by_row"))}
-    layers = 0
-    for node in model.graph.node:
-        if node.op_type == "MatMulInteger":
-            name = node.name.strip("/").rsplit("/", 1)[0].replace("/", ".")
-            scale = stored[node.input[1].removesuffix("_quantized") + "_scale"]
-            weights[name + ".weight"] = (stored[node.input[1]].astype(np.float32) * scale).T
-            layers = max(layers, int(name.split(".")[2]) + 1)
-    for name, value in stored.items():
-        if name.endswith("_quantized") and "embeddings" in name:
-            table = name.removesuffix("_quantized")
-            weights[table] = value.astype(np.float32) * stored[table + "_scale_by_row"]
+    weights = weights_of(onnx.load(str(graph)))
+    layers = 1 + max(int(name.split(".")[2]) for name in weights if name.startswith("encoder.layer."))
     with np.load(heads) as arrays:
         network = Reader(len(arrays["moves.bias"]), len(arrays["safety.bias"]), layers, frozen=0)
         fill(network.encoder, weights)

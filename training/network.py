@@ -120,7 +120,7 @@ class Standardized(nn.Module):
 
 def load_base(encoder: Encoder, path: Path) -> None:
     """Fill an encoder with the weights of a BERT: safetensors, or a quantized graph in ONNX, by the names in it."""
-    fill(encoder, load_file(path) if path.suffix == ".safetensors" else _weights(onnx.load(str(path))))
+    fill(encoder, load_file(path) if path.suffix == ".safetensors" else weights_of(onnx.load(str(path))))
 
 
 def fill(encoder: Encoder, weights: dict[str, np.ndarray]) -> None:
@@ -149,10 +149,12 @@ def fill(encoder: Encoder, weights: dict[str, np.ndarray]) -> None:
     encoder.load_state_dict({name: torch.from_numpy(np.array(value, np.float32)) for name, value in state.items()})
 
 
-def _weights(model: onnx.ModelProto) -> dict[str, np.ndarray]:
-    """Weights by BERT's own names, dequantized, matrices as (out, in)."""
+def weights_of(model: onnx.ModelProto) -> dict[str, np.ndarray]:
+    """Weights of a quantized graph by BERT's own names, dequantized, matrices as (out, in): a base's graph, or one of ``graph.py``."""
     stored = {tensor.name: numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
-    found = {name: value for name, value in stored.items() if value.dtype == np.float32 and not name.endswith("_scale")}
+    found = {
+        name: value for name, value in stored.items() if value.dtype == np.float32 and not name.endswith(("_scale", "_by_row"))
+    }
     for node in model.graph.node:
         # "/encoder/layer.3/attention/self/query/MatMul_quant" multiplies by that layer's matrix.
         if node.op_type == "MatMulInteger":
@@ -163,5 +165,8 @@ def _weights(model: onnx.ModelProto) -> dict[str, np.ndarray]:
     for name, value in stored.items():
         if name.endswith("_quantized") and "embeddings" in name:
             base = name.removesuffix("_quantized")
-            found[base] = (value.astype(np.float32) - stored[base + "_zero_point"].astype(np.float32)) * stored[base + "_scale"]
+            scale, zero = stored.get(f"{base}_scale_by_row"), np.float32(0)
+            if scale is None:
+                scale, zero = stored[base + "_scale"], stored[base + "_zero_point"].astype(np.float32)
+            found[base] = (value.astype(np.float32) - zero) * scale
     return found

@@ -62,7 +62,7 @@ class Candidate:
 
 def drafted(message: Message, reading: Reading, heat: Heat, composer: Composer, heard: Heard, read: Read) -> Iterator[Candidate]:
     """What can be put together for a draft, the best guess first; not yet guarded."""
-    own, hurt = Draft(heard.message.text), answers_hurt(message, read)
+    own, hurt = Draft(heard.message.text), _answers_hurt(message, read)
     feelings, wishes = additions(message, reading, heat, composer.find(heard), own, hurt=hurt)
     voice = Voice.of(message.text)
     every = clauses(message.text)
@@ -79,7 +79,7 @@ def drafted(message: Message, reading: Reading, heat: Heat, composer: Composer, 
                 yield one
 
 
-def answers_hurt(message: Message, read: Read) -> bool:
+def _answers_hurt(message: Message, read: Read) -> bool:
     """Whether the other has just said what they feel: an answer with anger of one's own would turn round whose hurt it is."""
     last = message.context[-1] if message.context else None
     if last is None or last.speaker == message.speaker:
